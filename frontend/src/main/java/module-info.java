@@ -1,0 +1,10 @@
+/** Class files in, an immutable closed world out. */
+module dev.kiln.frontend {
+  requires transitive org.objectweb.asm;
+  requires transitive org.objectweb.asm.tree;
+  requires org.objectweb.asm.commons;
+
+  exports dev.kiln.frontend;
+  exports dev.kiln.frontend.hooks;
+  exports dev.kiln.frontend.world;
+}
