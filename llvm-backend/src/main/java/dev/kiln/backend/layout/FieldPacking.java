@@ -25,7 +25,9 @@ record FieldPacking(int end, List<Gap> gaps) {
   /** A free piece: {@code [from, to)} in bytes from the start of the object or block. */
   record Gap(int from, int to) {}
 
-  /** What is to be placed: its size in bytes (a power of two, at most 8) and whether it is a ref. */
+  /**
+   * What is to be placed: its size in bytes (a power of two, at most 8) and whether it is a ref.
+   */
   record Slot(int size, boolean reference) {}
 
   /** The packing and, for each slot asked for, its offset in bytes. */

@@ -72,8 +72,8 @@ public final class Layout {
   }
 
   /**
-   * Offset of a field in bytes: of an instance field from the start of the object, of a static field
-   * from the symbol {@code kiln.statics.<class>}.
+   * Offset of a field in bytes: of an instance field from the start of the object, of a static
+   * field from the symbol {@code kiln.statics.<class>}.
    *
    * @throws IllegalArgumentException if the field belongs to no class of this world
    */

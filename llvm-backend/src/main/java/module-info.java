@@ -1,0 +1,6 @@
+/** A closed world in, an executable out. */
+module dev.kiln.backend {
+  requires transitive dev.kiln.frontend;
+
+  exports dev.kiln.backend.layout;
+}
