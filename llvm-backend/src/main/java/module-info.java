@@ -2,5 +2,6 @@
 module dev.kiln.backend {
   requires transitive dev.kiln.frontend;
 
+  exports dev.kiln.backend.ir;
   exports dev.kiln.backend.layout;
 }
