@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the runtime archive holds: per object the natives it implements, the symbols it defines and what
- * it needs of Java.
+ * What the runtime archive holds: per object the natives it implements, the symbols it defines and
+ * what it needs of Java.
  *
  * <p>Text form, one fact a line, written by the runtime's build:
  *

@@ -23,7 +23,8 @@ class RuntimeIndexTest {
   @Test
   void textIsReadBackAsWritten() throws IOException {
     var index =
-        new RuntimeIndex(List.of(object("x.o", "f", true, "g"), object("y.o", "g", false, "malloc")));
+        new RuntimeIndex(
+            List.of(object("x.o", "f", true, "g"), object("y.o", "g", false, "malloc")));
     var again = RuntimeIndex.read(new BufferedReader(new StringReader(index.toText())));
     assertEquals(index.objects(), again.objects());
     assertTrue(again.find("a/B.f()V").orElseThrow().leaf());

@@ -71,7 +71,8 @@ public enum CLibrary {
       return List.of();
     }
     var headers =
-        headers().orElseThrow(() -> new IllegalStateException("musl's headers: " + installCommand()));
+        headers()
+            .orElseThrow(() -> new IllegalStateException("musl's headers: " + installCommand()));
     return List.of("-nostdlibinc", "-isystem", headers.toString());
   }
 

@@ -25,7 +25,8 @@ public final class Doctor {
     var os = System.getProperty("os.name");
     var arch = System.getProperty("os.arch");
     boolean ok = os.equals("Linux") && (arch.equals("amd64") || arch.equals("x86_64"));
-    return new Finding("Linux on x86-64", ok, os + " " + arch, ok ? "" : "run Kiln on Linux x86-64");
+    return new Finding(
+        "Linux on x86-64", ok, os + " " + arch, ok ? "" : "run Kiln on Linux x86-64");
   }
 
   private static Finding toolchain() {

@@ -13,9 +13,9 @@ import java.util.List;
 /**
  * The bundled LLVM, unpacked once into a cache directory, and its programs.
  *
- * <p>The directory is {@code $KILN_CACHE/toolchain-VERSION} ({@code ~/.cache/kiln} by default). It is filled beside its final name
- * and then renamed, so that builds running at once never see half of it. Instances are immutable
- * and may be used from many threads.
+ * <p>The directory is {@code $KILN_CACHE/toolchain-VERSION} ({@code ~/.cache/kiln} by default). It
+ * is filled beside its final name and then renamed, so that builds running at once never see half
+ * of it. Instances are immutable and may be used from many threads.
  */
 public final class Toolchain {
   /** Version of LLVM and of its packaging. */
@@ -30,7 +30,8 @@ public final class Toolchain {
   }
 
   /**
-   * The toolchain in the user's cache, unpacked if it is not there yet (about 300 MB, some seconds).
+   * The toolchain in the user's cache, unpacked if it is not there yet (about 300 MB, some
+   * seconds).
    *
    * @throws UncheckedIOException if it cannot be unpacked
    */

@@ -159,7 +159,10 @@ public final class RuntimeBuild {
 
   private String objectName(Path source) {
     var relative = root.relativize(source).toString();
-    return relative.replaceFirst("^runtime-c/", "").replace('/', '_').replaceFirst("\\.[cS]$", ".o");
+    return relative
+        .replaceFirst("^runtime-c/", "")
+        .replace('/', '_')
+        .replaceFirst("\\.[cS]$", ".o");
   }
 
   private boolean checkFormat() throws IOException {

@@ -91,8 +91,8 @@ public final class ElfObject {
   }
 
   /**
-   * Marks a section and its relocations SHF_EXCLUDE in the object's bytes, so that the linker leaves
-   * them out.
+   * Marks a section and its relocations SHF_EXCLUDE in the object's bytes, so that the linker
+   * leaves them out.
    */
   public void exclude(ElfSection section) {
     for (var candidate : sections) {
