@@ -39,17 +39,19 @@ static inline bool kiln_is_instance(kref object, const struct kiln_class *target
   return object && kiln_is_subclass(object->cid, target);
 }
 
-// --- initialization -------------------------------------------------------------------------------
-// Initializes a class (JLS 12.4.2) if it is not; false: an exception is pending. Runs Java.
+// --- initialization
+// ------------------------------------------------------------------------------- Initializes a
+// class (JLS 12.4.2) if it is not; false: an exception is pending. Runs Java.
 bool kiln_class_initialize(struct kiln_class *cls);
 static inline bool kiln_class_ready(struct kiln_class *cls) {
   return KILN_LIKELY(__atomic_load_n(&cls->init_state, __ATOMIC_ACQUIRE) == 2) ||
          kiln_class_initialize(cls);
 }
 
-// --- making -----------------------------------------------------------------------------------------
-// Zeroed instance, no constructor run, the class not initialized. May collect; null with
-// OutOfMemoryError pending. The same for the arrays (length must be >= 0).
+// --- making
+// ----------------------------------------------------------------------------------------- Zeroed
+// instance, no constructor run, the class not initialized. May collect; null with OutOfMemoryError
+// pending. The same for the arrays (length must be >= 0).
 kref kiln_new_instance(struct kiln_class *cls);
 kref kiln_new_array_of(struct kiln_class *array_class, int32_t length);
 // Array whose elements are of class `element`; null with an InternalError pending if the image

@@ -19,11 +19,12 @@ union kiln_value {
   kref l;
 };
 
-// Calls code; on return an exception may be pending, and then the result means nothing. Arguments are
-// passed as C promotes them: I int, J int64_t (cast literals!), F and D double, L kref.
+// Calls code; on return an exception may be pending, and then the result means nothing. Arguments
+// are passed as C promotes them: I int, J int64_t (cast literals!), F and D double, L kref.
 union kiln_value kiln_call(void *code, const char *shorty, ...);
 // The same with an array of arguments.
-union kiln_value kiln_call_values(void *code, const char *shorty, const union kiln_value *arguments);
+union kiln_value kiln_call_values(void *code, const char *shorty,
+                                  const union kiln_value *arguments);
 
 // The code that a virtual or interface call reaches: slot from KILN_VSLOT.
 static inline void *kiln_dispatch(kref receiver, int32_t slot) {

@@ -2,8 +2,8 @@
 //
 // The build resolves these names when an image is linked: each is a constant that the image
 // defines (field offset, class record, code pointer, dispatch slot). A name is the internal class
-// name with '/' as '_' ('$' stays), then "__" and the member. An overloaded method adds "__" and its
-// descriptor with / ( ) ; [ as '_'; a constructor is called _init_. Examples:
+// name with '/' as '_' ('$' stays), then "__" and the member. An overloaded method adds "__" and
+// its descriptor with / ( ) ; [ as '_'; a constructor is called _init_. Examples:
 //   KILN_OFF(java_lang_String, value)
 //   KILN_CLASS(java_lang_String)
 //   KILN_METHOD(java_lang_Thread, run)

@@ -24,8 +24,8 @@ bool kiln_string_equals(kref a, kref b);
 // Is the string the same as this ASCII text?
 bool kiln_string_is(kref string, const char *ascii);
 
-// A malloc'ed NUL-terminated UTF-8 copy (unpaired surrogates become '?'); free() it. Never NULL: the
-// process ends when malloc fails. Null in gives NULL.
+// A malloc'ed NUL-terminated UTF-8 copy (unpaired surrogates become '?'); free() it. Never NULL:
+// the process ends when malloc fails. Null in gives NULL.
 char *kiln_string_to_utf8(kref string);
 // The same in modified UTF-8.
 char *kiln_string_to_modified(kref string);

@@ -3,7 +3,8 @@
 // A native is a plain C function: (this, args...) for an instance method, (args...) for a static
 // one; references are kref, boolean to int arrive as int32_t. At the end of the file stands one
 // row per native:
-//   KILN_NATIVE(java_lang_Thread_currentThread, "java/lang/Thread.currentThread()Ljava/lang/Thread;");
+//   KILN_NATIVE(java_lang_Thread_currentThread,
+//   "java/lang/Thread.currentThread()Ljava/lang/Thread;");
 // The rows are the ground truth of which natives exist: the build reads them from the archive.
 // To throw, a native sets the pending exception (throw.h) and returns anything.
 #ifndef KILN_NATIVES_H

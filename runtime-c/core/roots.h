@@ -17,9 +17,7 @@ struct kiln_roots {
   kref *const *locals;
 };
 
-static inline void kiln_roots_end(struct kiln_roots *roots) {
-  kiln_thread.roots = roots->previous;
-}
+static inline void kiln_roots_end(struct kiln_roots *roots) { kiln_thread.roots = roots->previous; }
 
 #define KILN_ADDR_1(a) &a
 #define KILN_ADDR_2(a, ...) &a, KILN_ADDR_1(__VA_ARGS__)

@@ -28,16 +28,16 @@ struct kiln_thread {
   uint64_t real_stack_limit;   // what stack_limit is without a handshake
   uint64_t normal_stack_limit; // end of the part for Java; the reserve lies below
   uint64_t reserve_limit;      // limit while the reserve is open
-  void *walk_frame;            // frame pointer where a stack walk starts while the thread is stopped
+  void *walk_frame; // frame pointer where a stack walk starts while the thread is stopped
   struct kiln_roots *roots;
-  struct kiln_peer *peer; // what others may touch even after the thread ended
+  struct kiln_peer *peer;              // what others may touch even after the thread ended
   struct kiln_thread *next, *previous; // thread list
-  _Atomic uint32_t handshakes; // requests answered, a futex
-  _Atomic uint32_t wanted;     // a request is posted
+  _Atomic uint32_t handshakes;         // requests answered, a futex
+  _Atomic uint32_t wanted;             // a request is posted
   void (*request)(struct kiln_thread *, void *);
   void *request_argument;
-  void *heap;              // the collector's own state of this thread
-  uint64_t stack_high;     // highest address of the stack
+  void *heap;          // the collector's own state of this thread
+  uint64_t stack_high; // highest address of the stack
   bool daemon;
   bool attached;
   uint8_t throwing_oom;    // guards against recursion while an OutOfMemoryError is made
