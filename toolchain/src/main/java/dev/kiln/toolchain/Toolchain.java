@@ -21,6 +21,9 @@ public final class Toolchain {
   /** Version of LLVM and of its packaging. */
   public static final String VERSION = "20.1.7-1.5.12";
 
+  /** Directory of the cache; the last number counts changes of its own layout. */
+  private static final String DIRECTORY = "toolchain-" + VERSION + "-2";
+
   private static volatile Toolchain shared;
 
   private final Path home;
@@ -46,7 +49,7 @@ public final class Toolchain {
 
   /** As {@link #open()}, below another cache directory. */
   public static Toolchain open(Path cache) {
-    return new Toolchain(ToolchainArchive.unpack(cache.resolve("toolchain-" + VERSION)));
+    return new Toolchain(ToolchainArchive.unpack(cache.resolve(DIRECTORY)));
   }
 
   /** Directory with {@code bin/} and {@code lib/}. */
@@ -145,6 +148,6 @@ public final class Toolchain {
 
   /** True when {@link #open()} has nothing to unpack any more. */
   public static boolean isUnpacked() {
-    return Files.isDirectory(CacheDirectory.path().resolve("toolchain-" + VERSION));
+    return Files.isDirectory(CacheDirectory.path().resolve(DIRECTORY));
   }
 }

@@ -48,6 +48,7 @@ final class ToolchainArchive {
             JAVACPP_PREFIX,
             Map.of("libjnijavacpp.so", "lib/libjnijavacpp.so"),
             partial);
+        Files.createSymbolicLink(partial.resolve("lib/libLLVM.so"), Path.of("libLLVM.so.20.1"));
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
@@ -69,7 +70,10 @@ final class ToolchainArchive {
     }
     files.put("libLLVM.so", "lib/libLLVM.so.20.1");
     files.put("libclang-cpp.so", "lib/libclang-cpp.so.20.1");
+    // JavaCPP's binding and what it loads before it.
     files.put("libjniLLVM.so", "lib/libjniLLVM.so");
+    files.put("libLTO.so", "lib/libLTO.so");
+    files.put("libRemarks.so", "lib/libRemarks.so");
     return files;
   }
 
