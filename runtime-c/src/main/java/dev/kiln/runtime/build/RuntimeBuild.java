@@ -1,5 +1,6 @@
 package dev.kiln.runtime.build;
 
+import dev.kiln.gc.spec.HeaderWriter;
 import dev.kiln.runtime.RuntimeIndex;
 import dev.kiln.runtime.RuntimeObject;
 import dev.kiln.toolchain.Tool;
@@ -20,15 +21,16 @@ import java.util.concurrent.Executors;
  * Builds the C runtime with the bundled clang.
  *
  * <ol>
+ *   <li>Write the header generated from the collector's specification.
  *   <li>Find the sources: {@code gc/c}, {@code runtime-c/core}, {@code runtime-c/natives}.
- *   <li>Check their format with clang-format ({@code --format} repairs it instead).
  *   <li>Compile what changed, a file per processor at a time, warnings being errors.
  *   <li>Read each object's natives and undefined symbols.
  *   <li>Write {@code libkilnrt.a} and {@code runtime.index} among the module's classes.
  * </ol>
  *
  * <p>Arguments: {@code ROOT} (the repository), {@code CLASSES} (the output directory), then options
- * {@code --format}, {@code --no-format-check}, {@code --keep-going}, and files to compile only.
+ * {@code --format} (repair the format first), {@code --check-format} (do nothing else), {@code
+ * --keep-going}, and files to compile only.
  */
 public final class RuntimeBuild {
   private static final List<String> OPTIONS =
@@ -66,7 +68,7 @@ public final class RuntimeBuild {
   private final Path target;
   private final Toolchain toolchain = Toolchain.open();
   private boolean format;
-  private boolean formatCheck = true;
+  private boolean formatCheck;
   private boolean keepGoing;
   private final List<Path> only = new ArrayList<>();
 
@@ -81,7 +83,7 @@ public final class RuntimeBuild {
     for (var argument : List.of(arguments).subList(2, arguments.length)) {
       switch (argument) {
         case "--format" -> build.format = true;
-        case "--no-format-check" -> build.formatCheck = false;
+        case "--check-format" -> build.formatCheck = true;
         case "--keep-going" -> build.keepGoing = true;
         default -> build.only.add(absolute(argument));
       }
@@ -96,9 +98,13 @@ public final class RuntimeBuild {
   }
 
   private boolean run() throws Exception {
+    HeaderWriter.write(root.resolve("runtime-c/target/generated"));
     var sources = sources();
-    if (!checkFormat()) {
-      return false;
+    if (formatCheck) {
+      return checkFormat();
+    }
+    if (format) {
+      checkFormat();
     }
     var objects = root.resolve("runtime-c/target/objects");
     var compiler = new CCompiler(toolchain, options(), objects, root);
@@ -169,10 +175,8 @@ public final class RuntimeBuild {
     var arguments = new ArrayList<String>();
     if (format) {
       arguments.add("-i");
-    } else if (formatCheck) {
-      arguments.addAll(List.of("--dry-run", "-Werror"));
     } else {
-      return true;
+      arguments.addAll(List.of("--dry-run", "-Werror"));
     }
     var files = only.isEmpty() ? files(".c", ".h") : only;
     if (files.isEmpty()) {
