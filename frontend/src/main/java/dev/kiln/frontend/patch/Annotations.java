@@ -27,6 +27,10 @@ final class Annotations {
     return Boolean.TRUE.equals(value(a, name));
   }
 
+  static List<?> list(AnnotationNode a, String name) {
+    return value(a, name) instanceof List<?> l ? l : List.of();
+  }
+
   private static Object value(AnnotationNode a, String name) {
     if (a.values != null) {
       for (int i = 0; i < a.values.size(); i += 2) {

@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.SimpleRemapper;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * The patches over the JDK's classes, read from the resource directory of the {@code patches}
@@ -39,10 +41,13 @@ public final class PatchSet {
 
   private static final String PROBE = ROOT + "kiln/internal/Start.class";
   static final String PATCH = "Lkiln/patch/Patch;";
+  private static final String FOLD = "Lkiln/patch/Fold;";
 
   private final Map<String, List<ClassNode>> patches = new HashMap<>();
   private final Map<String, byte[]> added = new HashMap<>();
   private final Map<String, ClassNode> addedNodes = new HashMap<>();
+  private final Map<String, Folds> folds = new HashMap<>();
+  private final Folds foldsEverywhere = new Folds();
   private Map<String, String> renames = Map.of();
 
   private PatchSet() {}
@@ -115,12 +120,22 @@ public final class PatchSet {
           ClassNode renamed = new ClassNode();
           node.accept(new ClassRemapper(renamed, new SimpleRemapper(targets)));
           if (targets.containsKey(name)) {
-            patches.computeIfAbsent(targets.get(name), k -> new java.util.ArrayList<>()).add(renamed);
+            patches.computeIfAbsent(targets.get(name), k -> new ArrayList<>()).add(renamed);
+            noteFolds(targets.get(name), renamed);
           } else {
             addedNodes.put(name, renamed);
             added.put(name, files.get(name));
           }
         });
+  }
+
+  private void noteFolds(String target, ClassNode patch) {
+    AnnotationNode fold = Annotations.find(patch.invisibleAnnotations, FOLD);
+    if (fold != null) {
+      boolean everywhere = Annotations.flag(fold, "everywhere");
+      (everywhere ? foldsEverywhere : folds.computeIfAbsent(target, k -> new Folds()))
+          .add(Annotations.list(fold, "value"));
+    }
   }
 
   /** Internal names of the classes that are new in {@code java.base}. */
@@ -162,6 +177,11 @@ public final class PatchSet {
   public void apply(ClassNode target) {
     for (ClassNode patch : patches.getOrDefault(target.name, List.of())) {
       new PatchMerge(target, patch).run();
+    }
+    Folds own = folds.get(target.name);
+    List<Folds> known = own == null ? List.of(foldsEverywhere) : List.of(foldsEverywhere, own);
+    for (MethodNode method : target.methods) {
+      BranchFolding.run(target.name, method, known);
     }
   }
 }

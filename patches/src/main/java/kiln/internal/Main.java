@@ -1,0 +1,19 @@
+package kiln.internal;
+
+/**
+ * Stands for the class that the build makes for each application; it is here for the compiler
+ * alone and replaced as a whole.
+ */
+public final class Main {
+  private Main() {}
+
+  /** Calls the application's {@code main}. */
+  public static void run(String[] args) {
+    throw new InternalError("no application");
+  }
+
+  /** System properties given when the executable was built: key, value, key, value, ... */
+  public static String[] properties() {
+    return new String[0];
+  }
+}
