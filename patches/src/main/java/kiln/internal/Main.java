@@ -8,12 +8,7 @@ public final class Main {
   private Main() {}
 
   /** Calls the application's {@code main}. */
-  public static void run(String[] args) {
+  public static void run(String[] args) throws Throwable {
     throw new InternalError("no application");
-  }
-
-  /** System properties given when the executable was built: key, value, key, value, ... */
-  public static String[] properties() {
-    return new String[0];
   }
 }

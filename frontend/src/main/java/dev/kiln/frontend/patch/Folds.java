@@ -41,7 +41,8 @@ final class Folds {
       return values.get(call.owner + "." + call.name + call.desc);
     }
     if (i instanceof FieldInsnNode access) {
-      return values.get(access.owner + "." + access.name + access.desc);
+      Object value = values.get(access.owner + "." + access.name + access.desc);
+      return value != null ? value : values.get("*." + access.name + access.desc);
     }
     return null;
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.SimpleRemapper;
 import org.objectweb.asm.tree.AnnotationNode;
@@ -123,8 +124,10 @@ public final class PatchSet {
             patches.computeIfAbsent(targets.get(name), k -> new ArrayList<>()).add(renamed);
             noteFolds(targets.get(name), renamed);
           } else {
+            ClassWriter writer = new ClassWriter(0);
+            renamed.accept(writer);
             addedNodes.put(name, renamed);
-            added.put(name, files.get(name));
+            added.put(name, writer.toByteArray());
           }
         });
   }
@@ -148,7 +151,7 @@ public final class PatchSet {
     return addedNodes.get(internalName);
   }
 
-  /** The bytes of a new class as compiled, for a cache key; null if there is none. */
+  /** The class file of a new class with references to patches resolved; null if there is none. */
   public byte[] addedBytes(String internalName) {
     return added.get(internalName);
   }

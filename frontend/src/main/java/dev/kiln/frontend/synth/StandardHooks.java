@@ -1,13 +1,37 @@
 package dev.kiln.frontend.synth;
 
 import dev.kiln.frontend.WorldOptions;
+import dev.kiln.frontend.hooks.ClassTransform;
 import dev.kiln.frontend.hooks.Hooks;
+import dev.kiln.frontend.patch.PatchSet;
+import java.util.List;
+import org.objectweb.asm.tree.ClassNode;
 
 /** The hooks that every ordinary build uses: library patches, call-site rewriting, reflection facts. */
 public final class StandardHooks {
   private StandardHooks() {}
 
   public static Hooks create(WorldOptions options) {
-    return Hooks.NONE;
+    PatchSet patches = PatchSet.bundled();
+    return new Hooks(
+        patches::addedBytes, List.of(new LibraryPatches(patches)), List.of(), List.of());
+  }
+
+  /** Merges the patches and removes what known values make unreachable, in the JDK's classes. */
+  private record LibraryPatches(PatchSet patches) implements ClassTransform {
+    @Override
+    public boolean appliesTo(String name) {
+      return name.startsWith("java/")
+          || name.startsWith("jdk/")
+          || name.startsWith("sun/")
+          || name.startsWith("javax/")
+          || name.startsWith("com/sun/");
+    }
+
+    @Override
+    public ClassNode transform(ClassNode original) {
+      patches.apply(original);
+      return original;
+    }
   }
 }
