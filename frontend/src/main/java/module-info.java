@@ -3,6 +3,7 @@ module dev.kiln.frontend {
   requires transitive org.objectweb.asm;
   requires transitive org.objectweb.asm.tree;
   requires org.objectweb.asm.commons;
+  requires org.objectweb.asm.tree.analysis;
 
   exports dev.kiln.frontend;
   exports dev.kiln.frontend.hooks;

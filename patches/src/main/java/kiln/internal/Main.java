@@ -1,8 +1,8 @@
 package kiln.internal;
 
 /**
- * Stands for the class that the build makes for each application; it is here for the compiler
- * alone and replaced as a whole.
+ * Stands for the class that the build makes for each application; it is here for the compiler alone
+ * and replaced as a whole.
  */
 public final class Main {
   private Main() {}

@@ -1,6 +1,5 @@
 package kiln.internal;
 
-import java.lang.KilnModules;
 import jdk.internal.loader.KilnLoaders;
 
 /** The modules and loaders of classes, made from the names in their records when asked for. */

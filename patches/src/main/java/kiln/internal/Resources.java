@@ -48,8 +48,7 @@ public final class Resources {
         end = content.length();
       }
       int hash = content.indexOf('#', start);
-      String line =
-          content.substring(start, hash >= 0 && hash < end ? hash : end).trim();
+      String line = content.substring(start, hash >= 0 && hash < end ? hash : end).trim();
       if (!line.isEmpty() && !lines.contains(line)) {
         lines.add(line);
       }

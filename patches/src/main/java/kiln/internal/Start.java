@@ -1,6 +1,5 @@
 package kiln.internal;
 
-
 /**
  * Where Java begins in an executable: the runtime calls {@link #main} on the main thread once
  * thread groups and the main thread's object exist. What it throws is uncaught.

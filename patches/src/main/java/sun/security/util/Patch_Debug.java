@@ -5,8 +5,9 @@ import kiln.patch.Substitute;
 
 @Patch(
     value = "sun.security.util.Debug",
-    why = "the tracing of java.security.debug would bring regular expressions, dates and stack"
-        + " walking into every program",
+    why =
+        "the tracing of java.security.debug would bring regular expressions, dates and stack"
+            + " walking into every program",
     replaceInitializer = true)
 class Patch_Debug {
   @Substitute

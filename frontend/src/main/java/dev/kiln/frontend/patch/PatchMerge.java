@@ -251,20 +251,14 @@ final class PatchMerge {
     method.visibleLocalVariableAnnotations = null;
     method.invisibleLocalVariableAnnotations = null;
     method.maxStack = 3;
-    method.maxLocals =
-        (org.objectweb.asm.Type.getArgumentsAndReturnSizes(method.desc) >> 2);
+    method.maxLocals = (org.objectweb.asm.Type.getArgumentsAndReturnSizes(method.desc) >> 2);
     method.access &= ~(ACC_NATIVE | ACC_ABSTRACT | ACC_SYNCHRONIZED);
   }
 
   private static MethodNode copy(MethodNode from, String name, String desc) {
     MethodNode to =
         new MethodNode(
-            Opcodes.ASM9,
-            from.access,
-            name,
-            desc,
-            null,
-            from.exceptions.toArray(String[]::new));
+            Opcodes.ASM9, from.access, name, desc, null, from.exceptions.toArray(String[]::new));
     from.accept(to);
     to.name = name;
     to.desc = desc;
@@ -292,6 +286,10 @@ final class PatchMerge {
 
   private PatchException misfit(String what) {
     return new PatchException(
-        "Patch of " + target.name.replace('/', '.') + " needs its " + what + ", which is not there");
+        "Patch of "
+            + target.name.replace('/', '.')
+            + " needs its "
+            + what
+            + ", which is not there");
   }
 }

@@ -14,12 +14,12 @@ import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.Frame;
 
 /**
- * Binds {@code AccessController.doPrivileged(new X())} to {@code X.run()}: dispatch through the
- * one call in doPrivileged would make every action of the library reachable from any of them.
+ * Binds {@code AccessController.doPrivileged(new X())} to {@code X.run()}: dispatch through the one
+ * call in doPrivileged would make every action of the library reachable from any of them.
  *
  * <ol>
- *   <li>Find calls whose action comes from a {@code new} or from a synthesized factory, so that
- *       its class is exact.
+ *   <li>Find calls whose action comes from a {@code new} or from a synthesized factory, so that its
+ *       class is exact.
  *   <li>Drop the further arguments, which mean nothing without a security manager.
  *   <li>Call {@code run} on that class; for actions that may throw, through an added method that
  *       wraps checked exceptions as doPrivileged does.
@@ -73,7 +73,14 @@ public final class PrivilegedCalls {
             new MethodInsnNode(Opcodes.INVOKEVIRTUAL, type, "run", "()Ljava/lang/Object;", false));
       } else {
         MethodNode wrapper =
-            wrapper(type, "privileged$" + method.name.replaceAll("[<>]", "") + "$" + identity(method) + "$" + added++);
+            wrapper(
+                type,
+                "privileged$"
+                    + method.name.replaceAll("[<>]", "")
+                    + "$"
+                    + identity(method)
+                    + "$"
+                    + added++);
         add.accept(wrapper);
         method.instructions.set(
             call,
@@ -120,8 +127,7 @@ public final class PrivilegedCalls {
     m.visitTypeInsn(Opcodes.NEW, wrapped);
     m.visitInsn(Opcodes.DUP);
     m.visitVarInsn(Opcodes.ALOAD, 0);
-    m.visitMethodInsn(
-        Opcodes.INVOKESPECIAL, wrapped, "<init>", "(Ljava/lang/Exception;)V", false);
+    m.visitMethodInsn(Opcodes.INVOKESPECIAL, wrapped, "<init>", "(Ljava/lang/Exception;)V", false);
     m.visitInsn(Opcodes.ATHROW);
     m.visitMaxs(3, 1);
     return m;

@@ -7,14 +7,22 @@ import dev.kiln.frontend.patch.PatchSet;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
 
-/** The hooks that every ordinary build uses: library patches, call-site rewriting, reflection facts. */
+/**
+ * The hooks that every ordinary build uses: library patches, call-site rewriting, reflection facts.
+ */
 public final class StandardHooks {
+  /** Made for each application by the analysis; the patches have it for the compiler alone. */
+  private static final String MAIN = "kiln/internal/Main";
+
   private StandardHooks() {}
 
   public static Hooks create(WorldOptions options) {
     PatchSet patches = PatchSet.bundled();
     return new Hooks(
-        patches::addedBytes, List.of(new LibraryPatches(patches)), List.of(), List.of());
+        name -> name.equals(MAIN) ? null : patches.addedBytes(name),
+        List.of(new LibraryPatches(patches)),
+        List.of(),
+        List.of());
   }
 
   /** Merges the patches and removes what known values make unreachable, in the JDK's classes. */
