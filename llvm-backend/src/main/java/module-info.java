@@ -1,7 +1,9 @@
 /** A closed world in, an executable out. */
 module dev.kiln.backend {
+  requires dev.kiln.gc;
   requires transitive dev.kiln.frontend;
 
   exports dev.kiln.backend.ir;
+  exports dev.kiln.backend.image;
   exports dev.kiln.backend.layout;
 }

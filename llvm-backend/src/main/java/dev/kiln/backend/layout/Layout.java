@@ -3,6 +3,7 @@ package dev.kiln.backend.layout;
 import dev.kiln.frontend.world.ClosedWorld;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JField;
+import dev.kiln.gc.spec.ObjectLayout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,18 +17,6 @@ import java.util.Map;
  * The layout is computed whole at construction and never changes; only the literals grow.
  */
 public final class Layout {
-  /** Bytes of the object header (class id and lock word). */
-  public static final int HEADER_SIZE = 8;
-
-  /** Offset in bytes of an array's length. */
-  public static final int ARRAY_LENGTH_OFFSET = 8;
-
-  /** Offset in bytes of an array's first element, for every element type. */
-  public static final int ARRAY_BASE = 16;
-
-  /** Bytes of a reference in a field, element or static. */
-  public static final int REFERENCE_SIZE = 4;
-
   private record ClassLayout(FieldPacking instance, int staticSize) {}
 
   private final Map<JClass, ClassLayout> classes = new IdentityHashMap<>();
@@ -47,7 +36,7 @@ public final class Layout {
     }
     JClass parent = c.superclass();
     FieldPacking start =
-        parent == null ? FieldPacking.startingAt(HEADER_SIZE) : layOut(parent).instance();
+        parent == null ? FieldPacking.startingAt(ObjectLayout.FIELDS_OFFSET) : layOut(parent).instance();
     FieldPacking instance = place(c, false, start);
     FieldPacking statics = place(c, true, FieldPacking.startingAt(0));
     var layout = new ClassLayout(instance, FieldPacking.align(statics.end(), 8));
@@ -87,7 +76,7 @@ public final class Layout {
 
   /** Bytes of an instance, header included, a multiple of 8. Not for arrays. */
   public int instanceSize(JClass c) {
-    return FieldPacking.align(of(c).instance().end(), 8);
+    return FieldPacking.align(of(c).instance().end(), ObjectLayout.OBJECT_ALIGNMENT);
   }
 
   /** Bytes of the static fields' block of {@code c}, a multiple of 8; 0 if it has none. */
@@ -97,7 +86,7 @@ public final class Layout {
 
   /** Offset of the first element of arrays of class {@code arrayClass}. */
   public int arrayBase(JClass arrayClass) {
-    return ARRAY_BASE;
+    return ObjectLayout.ARRAY_BASE;
   }
 
   /** Binary logarithm of the element size of arrays of class {@code arrayClass}. */
@@ -133,7 +122,7 @@ public final class Layout {
       case 'C', 'S' -> 2;
       case 'I', 'F' -> 4;
       case 'J', 'D' -> 8;
-      case 'L', '[' -> REFERENCE_SIZE;
+      case 'L', '[' -> ObjectLayout.REF_SIZE;
       default -> throw new IllegalArgumentException("not a field descriptor: " + desc);
     };
   }
