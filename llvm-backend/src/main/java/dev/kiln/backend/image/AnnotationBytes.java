@@ -106,13 +106,13 @@ final class AnnotationBytes {
     out.u1(sort);
     switch (sort) {
       case TypeReference.CLASS_TYPE_PARAMETER,
-          TypeReference.METHOD_TYPE_PARAMETER,
-          TypeReference.METHOD_FORMAL_PARAMETER ->
+              TypeReference.METHOD_TYPE_PARAMETER,
+              TypeReference.METHOD_FORMAL_PARAMETER ->
           out.u1(typeRef >> 16);
       case TypeReference.CLASS_TYPE_PARAMETER_BOUND,
-          TypeReference.METHOD_TYPE_PARAMETER_BOUND,
-          TypeReference.CLASS_EXTENDS,
-          TypeReference.THROWS ->
+              TypeReference.METHOD_TYPE_PARAMETER_BOUND,
+              TypeReference.CLASS_EXTENDS,
+              TypeReference.THROWS ->
           out.u2(typeRef >> 8);
       default -> {
         // FIELD, METHOD_RETURN and METHOD_RECEIVER have no more.

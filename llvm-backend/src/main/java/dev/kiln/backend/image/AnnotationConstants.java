@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * A small constant pool that a class's annotation bytes refer to, by indexes from 1. Entries are
- * {@code {tag, a, b}} with the class file's tags: Utf8 (a: string), Integer and Float (a: bits), Long
- * and Double (a: low, b: high half). Unlike in class files every entry takes one index.
+ * {@code {tag, a, b}} with the class file's tags: Utf8 (a: string), Integer and Float (a: bits),
+ * Long and Double (a: low, b: high half). Unlike in class files every entry takes one index.
  */
 final class AnnotationConstants {
   static final int UTF8 = 1;
@@ -63,8 +63,7 @@ final class AnnotationConstants {
     List<MetaStruct> entries = new ArrayList<>();
     entries.add(new MetaStruct(MetadataLayout.CONSTANT));
     for (Entry e : indexes.keySet()) {
-      long bits =
-          e.value() instanceof String s ? blob.string(s) : ((Number) e.value()).longValue();
+      long bits = e.value() instanceof String s ? blob.string(s) : ((Number) e.value()).longValue();
       entries.add(
           new MetaStruct(MetadataLayout.CONSTANT)
               .set("tag", e.tag())

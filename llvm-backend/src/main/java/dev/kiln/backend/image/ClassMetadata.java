@@ -20,9 +20,9 @@ import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.RecordComponentNode;
 
 /**
- * Writes {@code kiln_class_meta} of each class into a {@link MetaBlob}. What every class has: names,
- * source file, modifiers, interfaces, how it is nested. Members only as far as reflection can find
- * them.
+ * Writes {@code kiln_class_meta} of each class into a {@link MetaBlob}. What every class has:
+ * names, source file, modifiers, interfaces, how it is nested. Members only as far as reflection
+ * can find them.
  */
 final class ClassMetadata {
   private final ClosedWorld world;

@@ -103,9 +103,7 @@ final class ClassRecords {
             .set("vtable_len", tables.vtable(c).length)
             .set("itable_len", tables.itable(c).length)
             .set("cid_last", ids.lastCid(c))
-            .set(
-                "iface_index",
-                c.isInterface() ? interfaces.number(c) : ClassRecord.NO_INTERFACE);
+            .set("iface_index", c.isInterface() ? interfaces.number(c) : ClassRecord.NO_INTERFACE);
     JMethod clinit = c.hasClinit() ? c.method("<clinit>", "()V") : null;
     if (clinit != null && clinit.isCompiled()) {
       record.point("clinit", clinit.symbol());
@@ -237,5 +235,4 @@ final class ClassRecords {
       asm.absolute(Symbols.slot(m), tables.slotOffset(m));
     }
   }
-
 }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.objectweb.asm.tree.AnnotationNode;
 
 /**
- * The global ids of methods: indexes into {@code kiln_method_table}. Compiled methods come first, in
- * the world's order; methods that only reflection sees follow.
+ * The global ids of methods: indexes into {@code kiln_method_table}. Compiled methods come first,
+ * in the world's order; methods that only reflection sees follow.
  */
 public final class ImageMethods {
   /** Low half of a row's flags: the access flags of the class file. */

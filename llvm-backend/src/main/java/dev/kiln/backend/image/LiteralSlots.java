@@ -8,8 +8,8 @@ import java.util.SortedMap;
 
 /**
  * Writes the slots of the string literals, between {@code kiln_strings_start} and {@code
- * kiln_strings_end}, and their characters: Latin-1 if all fit, else UTF-16LE. The slot's length word is
- * twice the number of UTF-16 units, plus {@link #UTF16} for UTF-16.
+ * kiln_strings_end}, and their characters: Latin-1 if all fit, else UTF-16LE. The slot's length
+ * word is twice the number of UTF-16 units, plus {@link #UTF16} for UTF-16.
  */
 final class LiteralSlots {
   /** Lowest bit of {@code nchars_flags}; the other bits are the number of UTF-16 units. */

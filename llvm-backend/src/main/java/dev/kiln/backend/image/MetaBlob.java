@@ -104,9 +104,7 @@ final class MetaBlob {
 
   void u32(int value) {
     append(
-        new byte[] {
-          (byte) value, (byte) (value >> 8), (byte) (value >> 16), (byte) (value >> 24)
-        });
+        new byte[] {(byte) value, (byte) (value >> 8), (byte) (value >> 16), (byte) (value >> 24)});
   }
 
   /** The distance from here to a function; 0 for null. */

@@ -16,8 +16,8 @@ import java.util.function.Function;
 
 /**
  * Defines the constants by which the C runtime knows Java things: {@code kiln_cls__C} (class
- * record), {@code kiln_statics__C}, {@code kiln_off__C__field}, {@code kiln_jm__C__method} (code) and
- * {@code kiln_vs__C__method} (dispatch slot). Names are mangled: what C identifiers cannot hold
+ * record), {@code kiln_statics__C}, {@code kiln_off__C__field}, {@code kiln_jm__C__method} (code)
+ * and {@code kiln_vs__C__method} (dispatch slot). Names are mangled: what C identifiers cannot hold
  * becomes {@code _}; an overloaded method is followed by {@code __} and its descriptor.
  *
  * <p>What the image does not have is null or 0. A member that its class lacks is reported.

@@ -52,7 +52,9 @@ public record WorldExtras(
     }
   }
 
-  /** {@code const char *const kiln_baked_options[]} and {@code const uint8_t kiln_accept_options}. */
+  /**
+   * {@code const char *const kiln_baked_options[]} and {@code const uint8_t kiln_accept_options}.
+   */
   void writeOptions(Assembly asm) {
     asm.section(".rodata.kiln_options", "\"a\",@progbits");
     asm.global("kiln_accept_options").u8(acceptOptions ? 1 : 0);

@@ -22,8 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Writes {@code world.s}: everything of an image that depends on the whole world, as assembly. To be
- * written after all methods are lowered, for only then all string literals are known.
+ * Writes {@code world.s}: everything of an image that depends on the whole world, as assembly. To
+ * be written after all methods are lowered, for only then all string literals are known.
  *
  * <ol>
  *   <li>Order classes, give dispatch slots, place records; intern names and members as metadata.
@@ -164,8 +164,7 @@ public final class WorldText {
       for (JField f : c.fields()) {
         if (Initialization.storesString(f)) {
           String symbol = layout.literalSymbol((String) f.constantValue());
-          rows.add(
-              new StaticString(ids.cid(c), layout.fieldOffset(f), literals.index(symbol)));
+          rows.add(new StaticString(ids.cid(c), layout.fieldOffset(f), literals.index(symbol)));
         }
       }
     }

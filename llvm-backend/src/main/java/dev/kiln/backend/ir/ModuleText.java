@@ -21,7 +21,8 @@ import java.util.TreeMap;
  * Equal input gives equal text, so that a hash of the text can be the key of an object cache.
  *
  * @param text the IR
- * @param methods symbols of the methods by module-local number, as {@code "deopt"} bundles name them
+ * @param methods symbols of the methods by module-local number, as {@code "deopt"} bundles name
+ *     them
  */
 public record ModuleText(String text, List<String> methods) {
   /** Metadata of every module; numbers below {@link #FIRST_FREE_METADATA} are fixed. */
@@ -191,7 +192,9 @@ public record ModuleText(String text, List<String> methods) {
     attributes(out, COLD, "cold");
     attributes(out, REF_LOAD, "nounwind willreturn memory(argmem: read)");
     attributes(
-        out, REF_STORE, "nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)");
+        out,
+        REF_STORE,
+        "nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite)");
     attributes(out, EFFECT, "nounwind willreturn");
     attributes(out, PURE, "nounwind willreturn memory(none)");
     String allocation =

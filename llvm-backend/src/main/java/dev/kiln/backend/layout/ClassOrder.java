@@ -37,8 +37,7 @@ public final class ClassOrder {
       JClass parent = parent(c);
       (parent == null ? roots : children.computeIfAbsent(parent, p -> new ArrayList<>())).add(c);
     }
-    Comparator<JClass> byName =
-        Comparator.comparing(JClass::isArray).thenComparing(JClass::name);
+    Comparator<JClass> byName = Comparator.comparing(JClass::isArray).thenComparing(JClass::name);
     roots.sort(Comparator.comparingInt(ClassOrder::rank).thenComparing(byName));
     children.values().forEach(list -> list.sort(byName));
     var pending = new ArrayDeque<Visit>();

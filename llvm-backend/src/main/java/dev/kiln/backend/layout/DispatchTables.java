@@ -107,9 +107,7 @@ public final class DispatchTables {
   private int inheritedSlot(List<JMethod> inherited, JMethod m) {
     for (int i = 0; i < inherited.size(); i++) {
       JMethod other = inherited.get(i);
-      if (other.name().equals(m.name())
-          && other.desc().equals(m.desc())
-          && selectAlike(other, m)) {
+      if (other.name().equals(m.name()) && other.desc().equals(m.desc()) && selectAlike(other, m)) {
         return i;
       }
     }
@@ -156,8 +154,7 @@ public final class DispatchTables {
     tables.forEach(
         (c, table) ->
             itables.put(
-                c,
-                table.stream().map(t -> t == null ? null : t.method()).toArray(JMethod[]::new)));
+                c, table.stream().map(t -> t == null ? null : t.method()).toArray(JMethod[]::new)));
   }
 
   /** A filled entry; the method is null where dispatch fails with an error. */

@@ -15,8 +15,7 @@ public final class Finalizers {
   public Finalizers(ClosedWorld world) {
     this.world = world;
     finalizeMethod = world.find("java/lang/Object", "finalize", "()V");
-    JMethod register =
-        world.find("java/lang/ref/Finalizer", "register", "(Ljava/lang/Object;)V");
+    JMethod register = world.find("java/lang/ref/Finalizer", "register", "(Ljava/lang/Object;)V");
     registered = finalizeMethod != null && register != null && register.isCompiled();
   }
 

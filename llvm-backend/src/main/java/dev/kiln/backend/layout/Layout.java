@@ -36,7 +36,9 @@ public final class Layout {
     }
     JClass parent = c.superclass();
     FieldPacking start =
-        parent == null ? FieldPacking.startingAt(ObjectLayout.FIELDS_OFFSET) : layOut(parent).instance();
+        parent == null
+            ? FieldPacking.startingAt(ObjectLayout.FIELDS_OFFSET)
+            : layOut(parent).instance();
     FieldPacking instance = place(c, false, start);
     FieldPacking statics = place(c, true, FieldPacking.startingAt(0));
     var layout = new ClassLayout(instance, FieldPacking.align(statics.end(), 8));

@@ -157,8 +157,7 @@ final class ImageReader {
     At pool = meta(offset);
     for (int i = 0; i < u32(pool, 0); i++) {
       At entry = pool.plus(4 + (long) MetadataLayout.CONSTANT.size() * i);
-      result.add(
-          u32(entry, 0) == AnnotationConstants.UTF8 ? metaString(u32(entry, 4)) : null);
+      result.add(u32(entry, 0) == AnnotationConstants.UTF8 ? metaString(u32(entry, 4)) : null);
     }
     return result;
   }

@@ -49,8 +49,7 @@ class WorldTextTest {
                 "kiln_off__dev_kiln_backend_world_Shapes$Disc__depth",
                 "kiln_off__dev_kiln_backend_world_Shapes$Disc__nothing",
                 "kiln_jm__dev_kiln_backend_world_Shapes$Disc__size",
-                "kiln_jm__dev_kiln_backend_world_Shapes$Base__visit__"
-                    + "_ILjava_lang_String__V",
+                "kiln_jm__dev_kiln_backend_world_Shapes$Base__visit__" + "_ILjava_lang_String__V",
                 "kiln_jm__dev_kiln_backend_world_Shapes$Disc___init_",
                 "kiln_vs__dev_kiln_backend_world_Shapes$Shape__area",
                 "kiln_statics__dev_kiln_backend_world_Shapes$Base"),
@@ -164,8 +163,7 @@ class WorldTextTest {
     assertEquals(layout.fieldOffset(greeting), image.u32(strings, 8));
     assertEquals(
         greeting.constantValue(),
-        image.literal(
-            image.symbol("kiln_strings_start").plus(16L * image.u32(strings, 12))));
+        image.literal(image.symbol("kiln_strings_start").plus(16L * image.u32(strings, 12))));
     assertEquals(0, image.u8(record(base), ClassRecord.INIT_STATE));
     assertEquals(2, image.u8(record(shape("Plain")), ClassRecord.INIT_STATE));
   }
@@ -233,8 +231,7 @@ class WorldTextTest {
     assertEquals(0, meta(record(shape("Plain")), "methods"));
     assertEquals("Base", image.metaString(meta(base, "simple_name")));
     assertEquals("Shapes.java", image.metaString(meta(base, "source_file")));
-    assertEquals(
-        text.classIds().cid(world.find(Shapes.class)), meta(base, "declaring_cid"));
+    assertEquals(text.classIds().cid(world.find(Shapes.class)), meta(base, "declaring_cid"));
     assertTrue(meta(record(shape("Point")), "record_components") != 0);
     assertEquals(0, meta(base, "record_components"));
   }
@@ -261,8 +258,7 @@ class WorldTextTest {
     assertEquals(
         SHAPES + "Disc.size()I", image.target(image.symbol("kiln_jm__" + c + "__size"), 0));
     assertEquals(
-        SHAPES + "Disc.<init>()V",
-        image.target(image.symbol("kiln_jm__" + c + "___init_"), 0));
+        SHAPES + "Disc.<init>()V", image.target(image.symbol("kiln_jm__" + c + "___init_"), 0));
     assertEquals(
         SHAPES + "Base.visit(ILjava/lang/String;)V",
         image.target(
@@ -271,8 +267,7 @@ class WorldTextTest {
             0));
     assertEquals(
         image.absolute("kiln.vslot." + SHAPES + "Shape.area()D"),
-        image.u32(
-            image.symbol("kiln_vs__dev_kiln_backend_world_Shapes$Shape__area"), 0));
+        image.u32(image.symbol("kiln_vs__dev_kiln_backend_world_Shapes$Shape__area"), 0));
     assertEquals(1, text.problems().size());
     assertTrue(text.problems().get(0).contains("__nothing"));
   }
@@ -284,12 +279,10 @@ class WorldTextTest {
     ImageReader.At row = table.plus(4 + 12);
     assertEquals("a/b.txt", image.metaString(image.u32(row, 0)));
     assertArrayEquals(
-        "content".getBytes(StandardCharsets.UTF_8),
-        image.bytes(row.follow(8), image.u32(row, 4)));
+        "content".getBytes(StandardCharsets.UTF_8), image.bytes(row.follow(8), image.u32(row, 4)));
     ImageReader.At services = image.symbol("kiln_services");
     assertEquals("java.lang.Runnable", image.metaString(image.u32(services, 4)));
-    assertEquals(
-        "x.Y", image.metaString(image.u32(image.meta(image.u32(services, 8)), 4)));
+    assertEquals("x.Y", image.metaString(image.u32(image.meta(image.u32(services, 8)), 4)));
     ImageReader.At options = image.symbol("kiln_baked_options");
     assertEquals("-Dkey=value", image.string(options.follow(0)));
     assertEquals("-Xmx1g", image.string(options.follow(8)));

@@ -90,8 +90,16 @@ class LayoutTest {
   @Test
   void encodesModifiedUtf8() {
     assertArrayEquals(
-        new byte[] {(byte) 0xc0, (byte) 0x80, 'a', (byte) 0xc3, (byte) 0xbc, (byte) 0xed,
-            (byte) 0xa0, (byte) 0x80},
+        new byte[] {
+          (byte) 0xc0,
+          (byte) 0x80,
+          'a',
+          (byte) 0xc3,
+          (byte) 0xbc,
+          (byte) 0xed,
+          (byte) 0xa0,
+          (byte) 0x80
+        },
         ModifiedUtf8.encode("\0a\u00fc\ud800"));
   }
 }

@@ -144,8 +144,7 @@ public final class FakeWorld implements ClosedWorld {
     if (found == m || m.owner().isInterface()) {
       return true;
     }
-    boolean packagePrivate =
-        (m.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) == 0;
+    boolean packagePrivate = (m.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) == 0;
     return !m.isPrivate()
         && !found.isStatic()
         && (!packagePrivate || packageOf(found).equals(packageOf(m)));

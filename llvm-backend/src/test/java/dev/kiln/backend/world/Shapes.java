@@ -40,7 +40,9 @@ public final class Shapes {
     double[] weights() default {1.5, -2};
   }
 
-  @Mark(value = "base", types = {String.class, int[].class})
+  @Mark(
+      value = "base",
+      types = {String.class, int[].class})
   public abstract static class Base implements Shape {
     byte tag;
     long id;
