@@ -2,6 +2,7 @@
 module dev.kiln.frontend {
   requires transitive org.objectweb.asm;
   requires transitive org.objectweb.asm.tree;
+  requires dev.kiln.runtime;
   requires org.objectweb.asm.commons;
   requires org.objectweb.asm.tree.analysis;
 

@@ -71,6 +71,11 @@ public final class Census {
 
   private void run() {
     WorldOptions options = WorldOptions.of(classpath, main);
+    try {
+      options = options.withNatives(RuntimeCatalog.load());
+    } catch (IllegalStateException e) {
+      out.println("without the runtime archive: " + e.getMessage());
+    }
     if (!start) {
       options = options.withStart(null);
     }

@@ -4,6 +4,7 @@ import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JElement;
 import dev.kiln.frontend.world.JField;
 import dev.kiln.frontend.world.JMethod;
+import java.util.List;
 
 /**
  * Marks what must be available by reflection. Every call gives the cause and a short sentence for
@@ -27,4 +28,15 @@ public interface Keep {
 
   /** The field can be found, read and written. */
   void keepField(JField f, JElement cause, String why);
+
+  /** The contents of all files of that name on the application's class path, in its order. */
+  List<byte[]> applicationFiles(String name);
+
+  /**
+   * {@code ServiceLoader} finds these providers.
+   *
+   * @param service binary name with dots
+   * @param providers binary names with dots, in order; keep their constructors yourself
+   */
+  void keepService(String service, List<String> providers);
 }

@@ -50,6 +50,14 @@ public final class Universe {
     arrayInterfaces = List.of(require("java/lang/Cloneable"), require("java/io/Serializable"));
   }
 
+  public ClassLibrary library() {
+    return library;
+  }
+
+  public ApplicationPath application() {
+    return application;
+  }
+
   public TypeInfo object() {
     return object;
   }

@@ -34,6 +34,8 @@ public final class AnalyzedWorld implements ClosedWorld {
   private final Resolution resolution;
   private final List<ReflectiveKeep> kept;
   private final TypeInfo mainClass;
+  private final Map<String, byte[]> resources;
+  private final Map<String, List<String>> services;
   private final List<JClass> classes = new ArrayList<>();
   private final List<JMethod> compiled = new ArrayList<>();
   private final List<JMethod> missing = new ArrayList<>();
@@ -49,6 +51,8 @@ public final class AnalyzedWorld implements ClosedWorld {
     this.resolution = analysis.resolution();
     this.kept = analysis.kept();
     this.mainClass = mainClass;
+    this.services = analysis.services();
+    this.resources = analysis.resources().collect();
     for (TypeInfo p : universe.primitives()) {
       if (p.reached) {
         classes.add(p);
@@ -216,6 +220,16 @@ public final class AnalyzedWorld implements ClosedWorld {
     TypeInfo t = (TypeInfo) c;
     return !InitializationRules.impliedByRunning((TypeInfo) caller.owner(), t)
         && InitializationRules.hasWork(t);
+  }
+
+  @Override
+  public Map<String, byte[]> resources() {
+    return resources;
+  }
+
+  @Override
+  public Map<String, List<String>> services() {
+    return services;
   }
 
   @Override

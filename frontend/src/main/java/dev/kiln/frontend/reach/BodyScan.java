@@ -148,6 +148,9 @@ final class BodyScan {
   }
 
   private void constant(LdcInsnNode insn) {
+    if (insn.cst instanceof String text) {
+      reachability.resources().named(method.owner(), text);
+    }
     if (insn.cst instanceof Type t && t.getSort() != Type.METHOD) {
       TypeInfo c = resolveOrFail(t.getInternalName());
       if (c != null) {

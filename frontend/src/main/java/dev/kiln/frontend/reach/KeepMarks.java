@@ -10,12 +10,18 @@ import dev.kiln.frontend.world.JElement;
 import dev.kiln.frontend.world.JField;
 import dev.kiln.frontend.world.JMethod;
 import dev.kiln.frontend.world.Reason;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.objectweb.asm.Type;
 
 /** Turns what the reflection hooks found into marks. */
 final class KeepMarks implements Keep {
   private final Reachability reachability;
   private final Universe universe;
+  private final Map<String, Set<String>> services = new TreeMap<>();
 
   KeepMarks(Reachability reachability, Universe universe) {
     this.reachability = reachability;
@@ -103,6 +109,22 @@ final class KeepMarks implements Keep {
       reachability.initialize(f.owner(), f.reason);
     }
     reachType(Type.getType(f.desc()), f.reason);
+  }
+
+  @Override
+  public List<byte[]> applicationFiles(String name) {
+    return universe.application().files(name);
+  }
+
+  @Override
+  public void keepService(String service, List<String> providers) {
+    services.computeIfAbsent(service, s -> new LinkedHashSet<>()).addAll(providers);
+  }
+
+  Map<String, List<String>> services() {
+    Map<String, List<String>> all = new TreeMap<>();
+    services.forEach((service, providers) -> all.put(service, List.copyOf(providers)));
+    return all;
   }
 
   /** Reflection hands out the Class objects of parameters, results and fields. */

@@ -41,6 +41,7 @@ public final class Reachability {
   private final Resolution resolution;
   private final Hooks hooks;
   private final NativeNeeds natives;
+  private final Resources resources;
   private final Progress progress;
   private final BodyPreparation preparation;
   private final BodyScan scan;
@@ -57,6 +58,7 @@ public final class Reachability {
     this.resolution = new Resolution(universe);
     this.hooks = hooks;
     this.progress = progress;
+    this.resources = new Resources(universe);
     this.natives = new NativeNeeds(this, universe, catalog);
     this.preparation =
         new BodyPreparation(
@@ -67,6 +69,14 @@ public final class Reachability {
 
   public Resolution resolution() {
     return resolution;
+  }
+
+  public Resources resources() {
+    return resources;
+  }
+
+  public Map<String, List<String>> services() {
+    return keep.services();
   }
 
   public List<ReflectiveKeep> kept() {
@@ -140,8 +150,25 @@ public final class Reachability {
     for (TypeInfo s : t.allInterfaces()) {
       receive(s, t);
     }
+    registerFinalizer(t);
     for (ReflectionFacts f : hooks.facts()) {
       announcements.add(() -> f.classInstantiated(t, keep));
+    }
+  }
+
+  /** Objects with a finalizer are handed to {@code Finalizer.register} when they are made. */
+  private void registerFinalizer(TypeInfo t) {
+    MethodInfo declared = universe.object().method("finalize()V");
+    if (t.isArray() || declared == null || Selection.select(t, declared) == declared) {
+      return;
+    }
+    TypeInfo finalizer = universe.find("java/lang/ref/Finalizer");
+    MethodInfo register =
+        finalizer == null ? null : finalizer.method("register(Ljava/lang/Object;)V");
+    if (register != null) {
+      Reason reason = new Reason(Reason.Kind.NEW, "finalizer", t);
+      initialize(finalizer, reason);
+      compile(register, reason);
     }
   }
 

@@ -111,6 +111,28 @@ public final class ApplicationPath implements AutoCloseable {
     return null;
   }
 
+  /** The contents of every file of that name, in search order. */
+  public List<byte[]> files(String name) {
+    List<byte[]> all = new ArrayList<>();
+    for (ClassSource source : sources) {
+      try {
+        byte[] bytes = null;
+        if (source instanceof JarSource jar) {
+          bytes = jar.read(name, SizeLimit.CLASS_BYTES);
+        } else {
+          Path file = Path.of(source.description()).resolve(name);
+          bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        }
+        if (bytes != null) {
+          all.add(bytes);
+        }
+      } catch (IOException e) {
+        throw new InputError(source.description(), "cannot be read (" + e.getMessage() + ")", e);
+      }
+    }
+    return all;
+  }
+
   /** All files that are not classes, by name; the first entry that has a name wins. */
   public Map<String, byte[]> resources(long limitEach) {
     Map<String, byte[]> all = new TreeMap<>();

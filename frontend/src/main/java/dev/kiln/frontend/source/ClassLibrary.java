@@ -87,6 +87,9 @@ public abstract class ClassLibrary implements AutoCloseable {
   /** The class or null. */
   public abstract ClassFile find(String internalName);
 
+  /** A file of the module that owns this package, or null. */
+  public abstract byte[] resource(String module, String name);
+
   @Override
   public abstract void close();
 
@@ -133,23 +136,31 @@ public abstract class ClassLibrary implements AutoCloseable {
     @Override
     public ClassFile find(String internalName) {
       ModuleReference module = byPackage.get(packageOf(internalName));
-      if (module == null) {
-        return null;
-      }
+      byte[] bytes = module == null ? null : read(module, internalName + ".class");
+      return bytes == null ? null : file(module.descriptor().name(), internalName, bytes);
+    }
+
+    @Override
+    public byte[] resource(String module, String name) {
+      ModuleReference owner = ModuleFinder.ofSystem().find(module).orElse(null);
+      return owner == null ? null : read(owner, name);
+    }
+
+    private byte[] read(ModuleReference module, String name) {
       try {
         ModuleReader reader = readers.get(module);
         if (reader == null) {
           reader = module.open();
           readers.put(module, reader);
         }
-        ByteBuffer buffer = reader.read(internalName + ".class").orElse(null);
+        ByteBuffer buffer = reader.read(name).orElse(null);
         if (buffer == null) {
           return null;
         }
         byte[] bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         reader.release(buffer);
-        return file(module.descriptor().name(), internalName, bytes);
+        return bytes;
       } catch (IOException e) {
         throw new InputError(
             System.getProperty("java.home"), "cannot be read (" + e.getMessage() + ")", e);
@@ -249,11 +260,15 @@ public abstract class ClassLibrary implements AutoCloseable {
       if (module == null) {
         return null;
       }
-      Path path = image.getPath("/modules", module, internalName + ".class");
+      byte[] bytes = resource(module, internalName + ".class");
+      return bytes == null ? null : file(module, internalName, bytes);
+    }
+
+    @Override
+    public byte[] resource(String module, String name) {
+      Path path = image.getPath("/modules", module, name);
       try {
-        return Files.isRegularFile(path)
-            ? file(module, internalName, Files.readAllBytes(path))
-            : null;
+        return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
       } catch (IOException e) {
         throw new InputError(home.toString(), "cannot be read (" + e.getMessage() + ")", e);
       }

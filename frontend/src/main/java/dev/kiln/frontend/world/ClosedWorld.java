@@ -2,6 +2,7 @@ package dev.kiln.frontend.world;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
@@ -54,6 +55,16 @@ public interface ClosedWorld {
    * static field access.
    */
   boolean needsInitCheck(JMethod caller, JClass c);
+
+  /**
+   * Files that are no classes and that the program may look up as resources, by name ({@code
+   * p/q.txt}): the application's if it can look up any, and those of the class library that its
+   * reachable code names.
+   */
+  Map<String, byte[]> resources();
+
+  /** Provider class names by service name, both binary names with dots. */
+  Map<String, List<String>> services();
 
   /** The application's main class. */
   JClass mainClass();

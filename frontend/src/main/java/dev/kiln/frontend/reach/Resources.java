@@ -1,0 +1,92 @@
+package dev.kiln.frontend.reach;
+
+import dev.kiln.frontend.model.MethodInfo;
+import dev.kiln.frontend.model.TypeInfo;
+import dev.kiln.frontend.model.Universe;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Files that the program may look up at run time.
+ *
+ * <p>The application's are taken all, once any method that looks resources up is compiled. Of the
+ * class library, which has thousands, only those are taken that a reachable method of the same
+ * module names by a constant, absolutely or relative to its package.
+ */
+public final class Resources {
+  /** The largest file taken, in bytes. */
+  private static final long LIMIT = 64L << 20;
+
+  private static final List<String> LIBRARY_SUFFIXES =
+      List.of(".icu", ".nrm", ".dat", ".data", ".spp", ".properties", ".bin", ".map");
+
+  private static final Map<String, List<String>> LOOKUPS =
+      Map.of(
+          "java/lang/Class",
+          List.of(
+              "getResource(Ljava/lang/String;)Ljava/net/URL;",
+              "getResourceAsStream(Ljava/lang/String;)Ljava/io/InputStream;"),
+          "java/lang/ClassLoader",
+          List.of(
+              "getResource(Ljava/lang/String;)Ljava/net/URL;",
+              "getResources(Ljava/lang/String;)Ljava/util/Enumeration;",
+              "getResourceAsStream(Ljava/lang/String;)Ljava/io/InputStream;",
+              "getSystemResource(Ljava/lang/String;)Ljava/net/URL;",
+              "getSystemResourceAsStream(Ljava/lang/String;)Ljava/io/InputStream;"));
+
+  private final Universe universe;
+  private final Map<String, byte[]> library = new TreeMap<>();
+
+  Resources(Universe universe) {
+    this.universe = universe;
+  }
+
+  /** A reachable method of the class has this string as a constant. */
+  void named(TypeInfo from, String text) {
+    String module = from.moduleName();
+    if (module == null || text.length() > 200 || !hasLibrarySuffix(text)) {
+      return;
+    }
+    String name = text;
+    if (text.startsWith("/")) {
+      name = text.substring(1);
+    } else if (text.indexOf('/') < 0) {
+      name = from.packageName() + "/" + text;
+    }
+    if (!library.containsKey(name)) {
+      byte[] bytes = universe.library().resource(module, name);
+      if (bytes != null) {
+        library.put(name, bytes);
+      }
+    }
+  }
+
+  private static boolean hasLibrarySuffix(String text) {
+    int dot = text.lastIndexOf('.');
+    return dot >= 0 && LIBRARY_SUFFIXES.contains(text.substring(dot));
+  }
+
+  /** What the image takes, now that all reachable methods are known. */
+  Map<String, byte[]> collect() {
+    Map<String, byte[]> all = new TreeMap<>(library);
+    if (looksUp()) {
+      universe.application().resources(LIMIT).forEach(all::putIfAbsent);
+    }
+    return Collections.unmodifiableMap(all);
+  }
+
+  private boolean looksUp() {
+    for (Map.Entry<String, List<String>> e : LOOKUPS.entrySet()) {
+      TypeInfo t = universe.peek(e.getKey());
+      for (String key : e.getValue()) {
+        MethodInfo m = t == null ? null : t.method(key);
+        if (m != null && m.compiled) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
