@@ -1,0 +1,209 @@
+// A cycle, with all work in one stop.
+//
+// 1. Stop the mutators; sweep what the last cycle left; take all allocators away.
+// 2. Change the colour: every object is unmarked now.
+// 3. Shade the roots: globals, each thread's frames and handles, the pending references. Trace.
+// 4. References: clear, revive, trace again, queue. Sweep the VM's weak tables.
+// 5. Free dead large objects, make all blocks unswept, set the next target. Resume.
+//
+// With -XX:+StressBarrier the mutators run between 3 and 4, with the barrier on and allocation
+// black, as they will when marking is concurrent; then the threads' stacks are scanned again. With
+// -XX:+VerifyHeap this shows a store that skipped the barrier.
+#include "marker.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+struct heap heap = {
+    .options = {.chunk_bytes = CHUNK_BYTES, .plan = KILN_PLAN_STW},
+    .colour = 1,
+    .offered = NO_BLOCK,
+};
+
+// What links against another specification fails for want of this symbol.
+__attribute__((used)) const char KILN_SPEC_HASH = 0;
+
+static struct marker collector;
+
+uint64_t heap_now_ns(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+static void retire(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  allocator_retire(thread->mutator);
+}
+
+static void set_marking(struct kiln_thread_head *thread, void *on) {
+  thread->marking = on != NULL;
+}
+
+static void flush_grey(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  if (thread->mutator->grey)
+    grey_share(thread->mutator->grey);
+  thread->mutator->grey = NULL;
+}
+
+static void scan_thread(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  kiln_vm_scan_thread(thread, &collector.roots);
+}
+
+static void begin_marking(enum kiln_gc_cause cause) {
+  sweep_finish();
+  kiln_vm_each_thread(retire, NULL);
+  heap.colour ^= COLOUR_MASK;
+  heap.black = true;
+  atomic_store(&heap.phase, PHASE_MARKING);
+  marker_init(&collector);
+  references_begin(cause);
+  kiln_vm_scan_globals(&collector.roots);
+  marker_shade(&collector, (kiln_narrow){heap.pending});
+  kiln_vm_each_thread(scan_thread, NULL);
+  marker_drain_parallel(&collector);
+}
+
+// Once more the stacks, which no barrier covers, and what the barriers shaded.
+static void finish_marking(void) {
+  kiln_vm_each_thread(flush_grey, NULL);
+  kiln_vm_each_thread(scan_thread, NULL);
+  marker_drain_parallel(&collector);
+}
+
+// Blocks that may be in use before the next cycle: twice the live ones, in the limits.
+static uint32_t next_target(void) {
+  uint64_t live = heap.live_bytes;
+  uint64_t bytes = live + (live > MIN_HEADROOM_BYTES ? live : MIN_HEADROOM_BYTES);
+  if (bytes < heap.options.initial_bytes)
+    bytes = heap.options.initial_bytes;
+  uint64_t blocks = bytes >> BLOCK_SHIFT;
+  return blocks < heap_limit() ? (uint32_t)blocks : heap_limit();
+}
+
+// True when references became pending.
+static bool finish_cycle(void) {
+  atomic_store(&heap.phase, PHASE_REFERENCES);
+  bool pending = heap.has_references && references_process(&collector);
+  if (heap.options.verify)
+    verify_marks();
+  kiln_vm_sweep_weak();
+  heap.live_bytes = collector.granules << GRANULE_SHIFT;
+  heap.counters.marked_objects += collector.objects;
+  heap.counters.marked_bytes += heap.live_bytes;
+  heap.counters.live_bytes = heap.live_bytes;
+  kiln_vm_each_thread(retire, NULL);
+  heap.black = false;
+  sweep_begin();
+  heap.target = next_target();
+  heap.counters.returned_bytes += (uint64_t)space_trim(heap.target) << BLOCK_SHIFT;
+  atomic_store(&heap.allocated_mark, atomic_load(&heap.allocated));
+  atomic_store(&heap.phase, PHASE_IDLE);
+  grey_trim();
+  return pending;
+}
+
+static const char *cause_name(enum kiln_gc_cause cause) {
+  switch (cause) {
+  case KILN_GC_ALLOCATION:
+    return "Allocation Failure";
+  case KILN_GC_SYSTEM:
+    return "System.gc()";
+  case KILN_GC_LAST_DITCH:
+    return "Last ditch collection";
+  case KILN_GC_STRESS:
+    return "Stress";
+  }
+  return "";
+}
+
+static uint64_t in_use(void) {
+  uint64_t since = atomic_load(&heap.allocated) - atomic_load(&heap.allocated_mark);
+  return heap.live_bytes + since;
+}
+
+static void log_cycle(enum kiln_gc_cause cause, uint64_t before, uint64_t pause_ns) {
+  char line[160];
+  int n = snprintf(line, sizeof line,
+                   "[%.3fs][info][gc] GC(%llu) Pause Full (%s) %lluM->%lluM(%lluM) %.3fms\n",
+                   (double)(heap_now_ns() - heap.start_ns) / 1e9,
+                   (unsigned long long)atomic_load(&heap.cycle), cause_name(cause),
+                   (unsigned long long)(before >> 20), (unsigned long long)(heap.live_bytes >> 20),
+                   (unsigned long long)(heap.target >> (20 - BLOCK_SHIFT)), (double)pause_ns / 1e6);
+  if (write(STDOUT_FILENO, line, (size_t)n) < 0)
+    heap.options.log = false; // nobody listens
+}
+
+static void count_pause(uint64_t ns) {
+  heap.counters.pause_ns_total += ns;
+  if (ns > heap.counters.pause_ns_max)
+    heap.counters.pause_ns_max = ns;
+}
+
+static void let_mutators_run(void) {
+  kiln_vm_each_thread(set_marking, &heap);
+  kiln_vm_resume();
+  struct timespec window = {.tv_nsec = 200000};
+  // The caller is a mutator too, but does nothing here.
+  nanosleep(&window, NULL);
+  kiln_vm_stop();
+  kiln_vm_each_thread(set_marking, NULL);
+  finish_marking();
+}
+
+static void run_cycle(enum kiln_gc_cause cause, uint64_t start) {
+  uint64_t before = in_use();
+  begin_marking(cause);
+  if (heap.options.stress_barrier)
+    let_mutators_run();
+  bool pending = finish_cycle();
+  if (cause == KILN_GC_SYSTEM) {
+    sweep_finish();
+    space_lock();
+    heap.counters.returned_bytes += (uint64_t)space_trim(0) << BLOCK_SHIFT;
+    space_unlock();
+  }
+  uint64_t pause = heap_now_ns() - start;
+  count_pause(pause);
+  if (heap.options.log)
+    log_cycle(cause, before, pause);
+  heap.counters.cycles++;
+  atomic_fetch_add(&heap.cycle, 1);
+  kiln_vm_resume();
+  if (pending)
+    kiln_vm_pending_added();
+}
+
+void kiln_heap_collect(enum kiln_gc_cause cause) {
+  if (heap.options.plan == KILN_PLAN_NONE)
+    return;
+  uint64_t wanted = atomic_load(&heap.cycle) + 1;
+  for (;;) {
+    uint64_t start = heap_now_ns();
+    kiln_vm_stop();
+    if (atomic_load(&heap.phase) == PHASE_IDLE) {
+      // Somebody else's cycle, which stopped this thread too, serves as well.
+      if (cause == KILN_GC_LAST_DITCH || atomic_load(&heap.cycle) < wanted)
+        run_cycle(cause, start);
+      else
+        kiln_vm_resume();
+      return;
+    }
+    kiln_vm_resume(); // in the window of a stressed cycle
+    nanosleep(&(struct timespec){.tv_nsec = 20000}, NULL);
+  }
+}
+
+void kiln_barrier_slow(kref value) {
+  kiln_narrow ref = kiln_ref_encode(value);
+  if (!value || !grey_claim(ref))
+    return;
+  if (!grey_push(&mutator_self()->grey, ref.bits))
+    grey_lose(ref);
+}
+
+bool kiln_heap_is_live(kref object) { return is_marked(kiln_ref_encode(object)); }

@@ -1,0 +1,149 @@
+#include "grey.h"
+
+#include "pages.h"
+
+enum { SLAB_SEGMENTS = 16 };
+
+static struct {
+  pthread_mutex_t lock;
+  pthread_cond_t work;
+  struct grey_segment *full;
+  struct grey_segment *empty;
+  struct grey_segment *slabs;
+  uint32_t segments; // in existence
+  uint32_t waiting;
+  bool finished;
+  bool lost;
+} grey = {.lock = PTHREAD_MUTEX_INITIALIZER, .work = PTHREAD_COND_INITIALIZER};
+
+// At most a 64th of the heap may be grey entries, and never less than a megabyte.
+static uint32_t bound(void) {
+  if (heap.options.grey_segments)
+    return heap.options.grey_segments;
+  uint32_t segments = heap_limit() / 64 * (BLOCK_BYTES / sizeof(struct grey_segment));
+  return segments < 256 ? 256 : segments;
+}
+
+static void add_slab(void) {
+  if (grey.segments >= bound())
+    return;
+  uint32_t n = bound() - grey.segments;
+  if (n > SLAB_SEGMENTS)
+    n = SLAB_SEGMENTS;
+  char *slab = pages_map(SLAB_SEGMENTS * 4096);
+  if (!slab)
+    return;
+  ((struct grey_segment *)slab)->slab = grey.slabs;
+  grey.slabs = (struct grey_segment *)slab;
+  for (uint32_t i = 0; i < n; i++) {
+    struct grey_segment *segment = (struct grey_segment *)(slab + i * 4096);
+    segment->next = grey.empty;
+    grey.empty = segment;
+  }
+  grey.segments += n;
+}
+
+struct grey_segment *grey_take_empty(void) {
+  pthread_mutex_lock(&grey.lock);
+  if (!grey.empty)
+    add_slab();
+  struct grey_segment *segment = grey.empty;
+  if (segment) {
+    grey.empty = segment->next;
+    segment->count = 0;
+  }
+  pthread_mutex_unlock(&grey.lock);
+  return segment;
+}
+
+void grey_give_empty(struct grey_segment *segment) {
+  pthread_mutex_lock(&grey.lock);
+  segment->next = grey.empty;
+  grey.empty = segment;
+  pthread_mutex_unlock(&grey.lock);
+}
+
+void grey_share(struct grey_segment *segment) {
+  pthread_mutex_lock(&grey.lock);
+  segment->next = grey.full;
+  grey.full = segment;
+  if (__atomic_load_n(&grey.waiting, __ATOMIC_RELAXED))
+    pthread_cond_signal(&grey.work);
+  pthread_mutex_unlock(&grey.lock);
+}
+
+static struct grey_segment *pop_full(void) {
+  struct grey_segment *segment = grey.full;
+  if (segment)
+    grey.full = segment->next;
+  return segment;
+}
+
+struct grey_segment *grey_take_shared(void) {
+  pthread_mutex_lock(&grey.lock);
+  struct grey_segment *segment = pop_full();
+  pthread_mutex_unlock(&grey.lock);
+  return segment;
+}
+
+struct grey_segment *grey_wait_shared(uint32_t markers) {
+  pthread_mutex_lock(&grey.lock);
+  struct grey_segment *segment = pop_full();
+  if (!segment) {
+    uint32_t waiting = grey.waiting + 1;
+    __atomic_store_n(&grey.waiting, waiting, __ATOMIC_RELAXED);
+    if (waiting == markers) {
+      grey.finished = true;
+      pthread_cond_broadcast(&grey.work);
+    }
+    while (!grey.finished && !(segment = pop_full()))
+      pthread_cond_wait(&grey.work, &grey.lock);
+    if (segment)
+      __atomic_store_n(&grey.waiting, grey.waiting - 1, __ATOMIC_RELAXED);
+  }
+  pthread_mutex_unlock(&grey.lock);
+  return segment;
+}
+
+uint32_t grey_waiting(void) { return __atomic_load_n(&grey.waiting, __ATOMIC_RELAXED); }
+
+void grey_reset(void) {
+  pthread_mutex_lock(&grey.lock);
+  grey.finished = false;
+  __atomic_store_n(&grey.waiting, 0, __ATOMIC_RELAXED);
+  pthread_mutex_unlock(&grey.lock);
+}
+
+void grey_trim(void) {
+  pthread_mutex_lock(&grey.lock);
+  uint32_t unused = 0;
+  for (struct grey_segment *s = grey.empty; s; s = s->next)
+    unused++;
+  if (grey.segments > 4 * SLAB_SEGMENTS && unused == grey.segments) {
+    for (struct grey_segment *slab = grey.slabs; slab;) {
+      struct grey_segment *next = slab->slab;
+      pages_unmap(slab, SLAB_SEGMENTS * 4096);
+      slab = next;
+    }
+    grey.slabs = grey.empty = NULL;
+    grey.segments = 0;
+  }
+  pthread_mutex_unlock(&grey.lock);
+}
+
+void grey_lose(kiln_narrow ref) {
+  __atomic_fetch_or(granule_of(ref), LOST_GREY, __ATOMIC_RELAXED);
+  __atomic_store_n(&block_at((uintptr_t)kiln_ref_decode(ref))->lost_grey, 1, __ATOMIC_RELAXED);
+  pthread_mutex_lock(&grey.lock);
+  grey.lost = true;
+  heap.counters.mark_overflows++;
+  pthread_mutex_unlock(&grey.lock);
+}
+
+bool grey_lost(void) {
+  pthread_mutex_lock(&grey.lock);
+  bool lost = grey.lost;
+  grey.lost = false;
+  pthread_mutex_unlock(&grey.lock);
+  return lost;
+}

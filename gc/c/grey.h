@@ -1,0 +1,76 @@
+// The grey stack: references to objects that are marked and not yet traced, in segments of 4 KiB.
+// A segment belongs to one thread or marker at a time; full ones are shared through a list. Memory is
+// bounded: when no segment is to be had, the object's granule gets LOST_GREY and its block is
+// flagged, and marking finds it by looking through flagged blocks when all stacks are empty.
+//
+// An entry is an encoded reference. References are even (objects start at 16 bytes, the unit is 8),
+// so an odd entry is a large array to be continued, with the next index in the entry below it.
+#pragma once
+
+#include "heap_state.h"
+
+enum { SEGMENT_ENTRIES = 1018 };
+
+struct grey_segment {
+  struct grey_segment *next;
+  void *slab; // in a slab's first segment: the slab made before it
+  uint32_t count;
+  uint32_t entries[SEGMENT_ENTRIES];
+};
+_Static_assert(sizeof(struct grey_segment) <= 4096, "a page");
+
+// An empty segment, or null when the bound is reached.
+struct grey_segment *grey_take_empty(void);
+void grey_give_empty(struct grey_segment *segment);
+
+// Shares a segment with work; wakes a waiting marker.
+void grey_share(struct grey_segment *segment);
+
+// Takes a shared segment; null when there is none. Never waits.
+struct grey_segment *grey_take_shared(void);
+
+// Waits for a shared segment; null when all of `markers` wait here, so no work is left.
+struct grey_segment *grey_wait_shared(uint32_t markers);
+
+// Markers that wait in grey_wait_shared.
+uint32_t grey_waiting(void);
+
+// Before the markers of a cycle start.
+void grey_reset(void);
+
+// Gives memory back to the system after a cycle, when there is much of it and none is in use.
+void grey_trim(void);
+
+// The object's byte is marked and there was no room for it.
+void grey_lose(kiln_narrow ref);
+
+// Whether grey_lose was called since the last time this was asked.
+bool grey_lost(void);
+
+// Pushes onto *stack, sharing or replacing the segment when it is full. False when there is no room.
+static inline bool grey_push(struct grey_segment **stack, uint32_t entry) {
+  struct grey_segment *segment = *stack;
+  if (__builtin_expect(!segment || segment->count == SEGMENT_ENTRIES, 0)) {
+    struct grey_segment *empty = grey_take_empty();
+    if (!empty)
+      return false;
+    if (segment)
+      grey_share(segment);
+    *stack = segment = empty;
+  }
+  segment->entries[segment->count++] = entry;
+  return true;
+}
+
+// Claims the object for tracing: true if it was not marked. Several threads may try.
+static inline bool grey_claim(kiln_narrow ref) {
+  uint8_t *byte = granule_of(ref);
+  uint8_t old = __atomic_load_n(byte, __ATOMIC_RELAXED);
+  uint8_t marked = OBJECT_START | heap.colour;
+  do {
+    if ((old & COLOUR_MASK) == heap.colour)
+      return false;
+  } while (!__atomic_compare_exchange_n(byte, &old, marked, true, __ATOMIC_RELAXED,
+                                        __ATOMIC_RELAXED));
+  return true;
+}

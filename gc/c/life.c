@@ -1,0 +1,120 @@
+// Start of the heap and of its mutators, memory limits, figures.
+#include "heap_state.h"
+#include "grey.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/sysinfo.h>
+#include <unistd.h>
+
+static struct kiln_mutator first_mutator;
+
+const char *kiln_heap_init(void) {
+  heap.start_ns = heap_now_ns();
+  const char *error = space_reserve();
+  if (error)
+    return error;
+  heap.has_references = kiln_vm_reference_facts(&heap.references);
+  uint64_t target = heap.options.initial_bytes;
+  if (target < MIN_HEADROOM_BYTES)
+    target = MIN_HEADROOM_BYTES;
+  if (heap.options.max_bytes && target > heap.options.max_bytes)
+    target = heap.options.max_bytes;
+  heap.target = (uint32_t)(target >> BLOCK_SHIFT);
+  return NULL;
+}
+
+// First number in a small file of the system; 0 when there is none ("max", no file).
+static uint64_t read_number(const char *path) {
+  char text[32] = {0};
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0)
+    return 0;
+  ssize_t n = read(file, text, sizeof text - 1);
+  close(file);
+  return n > 0 ? strtoull(text, NULL, 10) : 0;
+}
+
+// Memory that the machine and the process's control group allow.
+static uint64_t memory_bytes(void) {
+  struct sysinfo info;
+  uint64_t bytes = sysinfo(&info) == 0 ? (uint64_t)info.totalram * info.mem_unit : 1ull << 30;
+  static const char *const groups[] = {"/sys/fs/cgroup/memory.max",
+                                       "/sys/fs/cgroup/memory/memory.limit_in_bytes"};
+  for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
+    uint64_t limit = read_number(groups[i]);
+    if (limit && limit < bytes)
+      bytes = limit;
+  }
+  return bytes;
+}
+
+uint32_t heap_limit(void) {
+  uint32_t limit = __atomic_load_n(&heap.limit, __ATOMIC_RELAXED);
+  if (limit)
+    return limit;
+  uint64_t bytes = heap.options.max_bytes;
+  if (!bytes)
+    bytes = memory_bytes() / 4;
+  if (bytes < heap.options.initial_bytes)
+    bytes = heap.options.initial_bytes;
+  uint64_t blocks = (bytes + BLOCK_BYTES - 1) >> BLOCK_SHIFT;
+  if (blocks > space.count)
+    blocks = space.count;
+  if (blocks < 16)
+    blocks = 16;
+  __atomic_store_n(&heap.limit, (uint32_t)blocks, __ATOMIC_RELAXED);
+  return (uint32_t)blocks;
+}
+
+void kiln_heap_thread_start(struct kiln_thread_head *thread) {
+  static _Atomic bool first_taken;
+  struct kiln_mutator *mutator = &first_mutator;
+  if (atomic_exchange(&first_taken, true)) {
+    mutator = calloc(1, sizeof *mutator);
+    if (!mutator)
+      heap_abort("no memory for a thread", 0);
+  }
+  mutator->thread = thread;
+  mutator->block = NO_BLOCK;
+  thread->mutator = mutator;
+  thread->alloc_ptr = thread->alloc_end = 0;
+  thread->marking = atomic_load(&heap.phase) == PHASE_MARKING;
+}
+
+void kiln_heap_thread_end(struct kiln_thread_head *thread) {
+  struct kiln_mutator *mutator = thread->mutator;
+  if (mutator->grey)
+    grey_share(mutator->grey);
+  mutator->grey = NULL;
+  allocator_abandon(mutator);
+  thread->mutator = NULL;
+  if (mutator != &first_mutator)
+    free(mutator);
+}
+
+uint64_t kiln_heap_max(void) { return (uint64_t)heap_limit() << BLOCK_SHIFT; }
+
+uint64_t kiln_heap_total(void) {
+  return (uint64_t)__atomic_load_n(&heap.target, __ATOMIC_RELAXED) << BLOCK_SHIFT;
+}
+
+uint64_t kiln_heap_free(void) {
+  uint64_t total = kiln_heap_total();
+  uint64_t used = heap.live_bytes + atomic_load(&heap.allocated) - atomic_load(&heap.allocated_mark);
+  return used < total ? total - used : 0;
+}
+
+bool kiln_heap_contains(const void *address) {
+  uintptr_t a = (uintptr_t)address;
+  if (!space_contains(a) || a % KILN_GRANULE)
+    return false;
+  enum block_state state = block_at(a)->state;
+  return state == BLOCK_SMALL || (state == BLOCK_LARGE && a % BLOCK_BYTES == 0);
+}
+
+void kiln_heap_read_counters(struct kiln_heap_counters *counters) {
+  *counters = heap.counters;
+  counters->allocated_bytes = atomic_load(&heap.allocated);
+}

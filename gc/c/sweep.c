@@ -1,0 +1,111 @@
+// Lazy sweep.
+//
+// 1. sweep_begin, stopped: the sweep's number goes up, so that every small block counts as unswept.
+//    Large objects whose first granule lacks the colour are freed there and then (a look at one byte
+//    each).
+// 2. An allocator that needs room claims the next unswept block. Claiming is writing the number into
+//    the block under the lock; the work itself is done outside.
+// 3. Sweeping a block reads 4096 granule bytes, 16 at a time: a byte without the colour becomes
+//    zero, the others form the bitmap of live granules. The gaps in it are the holes.
+// 4. Before the next marking the rest is swept, so that no byte of an older colour survives until
+//    that colour is used again.
+#include "heap_state.h"
+
+#include <emmintrin.h>
+#include <string.h>
+
+enum { SCRIBBLE_BYTE = 0xDD };
+
+// Overwrites the dead granules, so that using one shows.
+static void scribble(uint32_t block, const uint64_t live[]) {
+  char *start = (char *)block_start(block);
+  for (int i = 0; i < BLOCK_GRANULES; i++)
+    if (!(live[i / 64] >> (i % 64) & 1))
+      memset(start + i * KILN_GRANULE, SCRIBBLE_BYTE, KILN_GRANULE);
+  space.blocks[block].dirty = 1;
+}
+
+uint32_t sweep_block(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]) {
+  __m128i *bytes = (__m128i *)granule_at(block_start(block));
+  const __m128i colour = _mm_set1_epi8((char)heap.colour);
+  const __m128i mask = _mm_set1_epi8(COLOUR_MASK);
+  uint32_t total = 0;
+  for (int word = 0; word < BLOCK_GRANULES / 64; word++) {
+    uint64_t bits = 0;
+    for (int part = 0; part < 4; part++, bytes++) {
+      __m128i value = _mm_load_si128(bytes);
+      __m128i marked = _mm_cmpeq_epi8(_mm_and_si128(value, mask), colour);
+      uint64_t these = (uint32_t)_mm_movemask_epi8(marked);
+      bits |= these << (16 * part);
+      if (these != 0xffff)
+        _mm_store_si128(bytes, _mm_and_si128(value, marked));
+    }
+    live[word] = bits;
+    total += (uint32_t)__builtin_popcountll(bits);
+  }
+  if (__builtin_expect(heap.options.scribble, 0))
+    scribble(block, live);
+  return total;
+}
+
+void sweep_read(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]) {
+  const __m128i *bytes = (const __m128i *)granule_at(block_start(block));
+  for (int word = 0; word < BLOCK_GRANULES / 64; word++) {
+    uint64_t free = 0;
+    for (int part = 0; part < 4; part++, bytes++) {
+      __m128i zero = _mm_cmpeq_epi8(_mm_load_si128(bytes), _mm_setzero_si128());
+      free |= (uint64_t)(uint32_t)_mm_movemask_epi8(zero) << (16 * part);
+    }
+    live[word] = ~free;
+  }
+}
+
+uint32_t sweep_claim(void) {
+  for (uint32_t i = heap.sweep_next; i < space.high; i++) {
+    struct block *block = &space.blocks[i];
+    if (block->state == BLOCK_SMALL && block->swept != heap.sweep) {
+      block->swept = heap.sweep;
+      heap.sweep_next = i + 1;
+      return i;
+    }
+  }
+  heap.sweep_next = space.high;
+  return NO_BLOCK;
+}
+
+void sweep_finish(void) {
+  uint64_t live[BLOCK_GRANULES / 64];
+  space_lock();
+  for (uint32_t block; (block = sweep_claim()) != NO_BLOCK;) {
+    space_unlock();
+    uint32_t used = sweep_block(block, live);
+    space_lock();
+    if (used == 0)
+      space_release(block, 1);
+    else
+      allocator_offer(block, 0, false);
+  }
+  space_unlock();
+}
+
+void sweep_begin(void) {
+  heap.sweep++;
+  heap.sweep_next = 0;
+  heap.offered = NO_BLOCK;
+  for (uint32_t i = 0; i < space.high;) {
+    struct block *block = &space.blocks[i];
+    if (block->state != BLOCK_LARGE) {
+      i++;
+      continue;
+    }
+    uint32_t run = block->run;
+    uint8_t *byte = granule_at(block_start(i));
+    if ((*byte & COLOUR_MASK) != heap.colour) {
+      *byte = 0;
+      if (heap.options.scribble)
+        memset((void *)block_start(i), SCRIBBLE_BYTE, (size_t)run << BLOCK_SHIFT);
+      space_release(i, run);
+    }
+    i += run;
+  }
+}
