@@ -115,12 +115,13 @@ void allocator_abandon(struct kiln_mutator *mutator) {
   space_lock();
   if (mutator->block != NO_BLOCK)
     allocator_offer(mutator->block,
-            p ? (uint32_t)((p - block_start(mutator->block)) >> GRANULE_SHIFT) : mutator->cursor,
-            mutator->fresh);
+                    p ? (uint32_t)((p - block_start(mutator->block)) >> GRANULE_SHIFT)
+                      : mutator->cursor,
+                    mutator->fresh);
   if (mutator->spill_ptr < mutator->spill_end) {
     uint32_t block = block_index(mutator->spill_ptr);
     allocator_offer(block, (uint32_t)((mutator->spill_ptr - block_start(block)) >> GRANULE_SHIFT),
-            mutator->spill_fresh);
+                    mutator->spill_fresh);
   }
   space_unlock();
   allocator_retire(mutator);

@@ -38,9 +38,7 @@ static void retire(struct kiln_thread_head *thread, void *context) {
   allocator_retire(thread->mutator);
 }
 
-static void set_marking(struct kiln_thread_head *thread, void *on) {
-  thread->marking = on != NULL;
-}
+static void set_marking(struct kiln_thread_head *thread, void *on) { thread->marking = on != NULL; }
 
 static void flush_grey(struct kiln_thread_head *thread, void *context) {
   (void)context;

@@ -1,6 +1,6 @@
 // The grey stack: references to objects that are marked and not yet traced, in segments of 4 KiB.
-// A segment belongs to one thread or marker at a time; full ones are shared through a list. Memory is
-// bounded: when no segment is to be had, the object's granule gets LOST_GREY and its block is
+// A segment belongs to one thread or marker at a time; full ones are shared through a list. Memory
+// is bounded: when no segment is to be had, the object's granule gets LOST_GREY and its block is
 // flagged, and marking finds it by looking through flagged blocks when all stacks are empty.
 //
 // An entry is an encoded reference. References are even (objects start at 16 bytes, the unit is 8),
@@ -47,7 +47,8 @@ void grey_lose(kiln_narrow ref);
 // Whether grey_lose was called since the last time this was asked.
 bool grey_lost(void);
 
-// Pushes onto *stack, sharing or replacing the segment when it is full. False when there is no room.
+// Pushes onto *stack, sharing or replacing the segment when it is full. False when there is no
+// room.
 static inline bool grey_push(struct grey_segment **stack, uint32_t entry) {
   struct grey_segment *segment = *stack;
   if (__builtin_expect(!segment || segment->count == SEGMENT_ENTRIES, 0)) {
@@ -70,7 +71,7 @@ static inline bool grey_claim(kiln_narrow ref) {
   do {
     if ((old & COLOUR_MASK) == heap.colour)
       return false;
-  } while (!__atomic_compare_exchange_n(byte, &old, marked, true, __ATOMIC_RELAXED,
-                                        __ATOMIC_RELAXED));
+  } while (
+      !__atomic_compare_exchange_n(byte, &old, marked, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED));
   return true;
 }

@@ -37,9 +37,9 @@ struct kiln_mutator {
   uintptr_t hole_end;  // thread->alloc_end is the end of the zeroed part, this of the hole
   uintptr_t spill_ptr; // room for medium objects, not yet zeroed
   uintptr_t spill_end;
-  uint32_t block;      // in which the hole lies, or NO_BLOCK
-  uint32_t cursor;     // granule where the search for the next hole starts
-  bool fresh;          // the block's memory from the cursor on is zero
+  uint32_t block;  // in which the hole lies, or NO_BLOCK
+  uint32_t cursor; // granule where the search for the next hole starts
+  bool fresh;      // the block's memory from the cursor on is zero
   bool spill_fresh;
   struct grey_segment *grey;
   uint64_t live[BLOCK_GRANULES / 64]; // granules in use in the block when it was swept
@@ -68,19 +68,19 @@ struct heap_options {
 
 struct heap {
   struct heap_options options;
-  _Atomic uint32_t phase;  // enum phase
-  uint8_t colour;          // of the current or last marking: 1 or 2
-  bool black;              // allocation marks what it hands out
-  uint32_t sweep;          // number of the current sweep; changes only while stopped
-  uint32_t sweep_next;     // block where the search for unswept blocks goes on (space lock)
-  uint32_t offered;        // list of swept blocks with holes, linked by run (space lock)
-  uint32_t target;         // blocks in use that bring on a cycle (space lock)
-  uint32_t limit;          // -Xmx in blocks, 0 until first needed
-  uint64_t live_bytes;     // marked by the last cycle
-  _Atomic uint64_t allocated;     // bytes handed to allocators, ever
+  _Atomic uint32_t phase;          // enum phase
+  uint8_t colour;                  // of the current or last marking: 1 or 2
+  bool black;                      // allocation marks what it hands out
+  uint32_t sweep;                  // number of the current sweep; changes only while stopped
+  uint32_t sweep_next;             // block where the search for unswept blocks goes on (space lock)
+  uint32_t offered;                // list of swept blocks with holes, linked by run (space lock)
+  uint32_t target;                 // blocks in use that bring on a cycle (space lock)
+  uint32_t limit;                  // -Xmx in blocks, 0 until first needed
+  uint64_t live_bytes;             // marked by the last cycle
+  _Atomic uint64_t allocated;      // bytes handed to allocators, ever
   _Atomic uint64_t allocated_mark; // the same at the last cycle's end
-  _Atomic uint64_t cycle;         // cycles finished
-  uint32_t pending;        // encoded head of the list of pending references (space lock)
+  _Atomic uint64_t cycle;          // cycles finished
+  uint32_t pending;                // encoded head of the list of pending references (space lock)
   struct kiln_reference_facts references;
   bool has_references;
   uint64_t start_ns;
@@ -131,7 +131,8 @@ void sweep_begin(void);
 
 // --- references.c ---
 struct marker;
-// A Reference object of that kind was found. True when its referent must be traced as a plain field.
+// A Reference object of that kind was found. True when its referent must be traced as a plain
+// field.
 bool reference_discovered(struct marker *marker, kref reference, enum kiln_reference_kind kind);
 // Adds figures and discovered references of one marker to another's.
 void references_join(struct marker *to, struct marker *from);

@@ -1,6 +1,6 @@
 // Start of the heap and of its mutators, memory limits, figures.
-#include "heap_state.h"
 #include "grey.h"
+#include "heap_state.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -102,7 +102,8 @@ uint64_t kiln_heap_total(void) {
 
 uint64_t kiln_heap_free(void) {
   uint64_t total = kiln_heap_total();
-  uint64_t used = heap.live_bytes + atomic_load(&heap.allocated) - atomic_load(&heap.allocated_mark);
+  uint64_t used =
+      heap.live_bytes + atomic_load(&heap.allocated) - atomic_load(&heap.allocated_mark);
   return used < total ? total - used : 0;
 }
 

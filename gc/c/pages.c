@@ -13,8 +13,8 @@ static size_t round_up(size_t bytes) { return (bytes + 4095) & ~(size_t)4095; }
 
 void *pages_map(size_t bytes) {
   bytes = round_up(bytes);
-  void *pages = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
-                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  void *pages =
+      mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
   if (pages == MAP_FAILED)
     return NULL;
   atomic_fetch_add_explicit(&mapped, bytes, memory_order_relaxed);
@@ -28,9 +28,8 @@ void pages_unmap(void *pages, size_t bytes) {
 }
 
 int pages_map_at(uintptr_t base, size_t bytes) {
-  void *pages =
-      mmap((void *)base, bytes, PROT_READ | PROT_WRITE,
-           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+  void *pages = mmap((void *)base, bytes, PROT_READ | PROT_WRITE,
+                     MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
   if (pages == MAP_FAILED)
     return 0;
   if ((uintptr_t)pages != base) { // a kernel before 4.17 takes the address as a hint

@@ -1,6 +1,6 @@
-// The memory manager's own memory (mark stacks, tables): whole pages from the system, apart from the
-// collected heap. Everything that is not the heap goes through here, so that it can be counted and
-// replaced in one place.
+// The memory manager's own memory (mark stacks, tables): whole pages from the system, apart from
+// the collected heap. Everything that is not the heap goes through here, so that it can be counted
+// and replaced in one place.
 #pragma once
 
 #include <stddef.h>

@@ -49,14 +49,14 @@ _Static_assert(sizeof(struct block) == 16, "16 bytes for 64 KiB: 0.02 %");
 struct space {
   uintptr_t base;
   uintptr_t end;
-  uint8_t *granules;     // byte of the granule at base
-  uintptr_t bias;        // granules - base / 16: the byte of address a is bias[a / 16]
-  struct block *blocks;  // indexed by block
-  uint32_t count;        // blocks reserved
-  uint32_t high;         // blocks from here on were never used
-  uint32_t used;         // blocks not free
-  uint32_t dirty_free;   // blocks free and dirty
-  uint32_t free_hint;    // no free block below
+  uint8_t *granules;    // byte of the granule at base
+  uintptr_t bias;       // granules - base / 16: the byte of address a is bias[a / 16]
+  struct block *blocks; // indexed by block
+  uint32_t count;       // blocks reserved
+  uint32_t high;        // blocks from here on were never used
+  uint32_t used;        // blocks not free
+  uint32_t dirty_free;  // blocks free and dirty
+  uint32_t free_hint;   // no free block below
   pthread_mutex_t lock;
 };
 

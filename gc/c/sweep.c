@@ -1,9 +1,10 @@
 // Lazy sweep.
 //
 // 1. sweep_begin, stopped: the sweep's number goes up, so that every small block counts as unswept.
-//    Large objects whose first granule lacks the colour are freed there and then (a look at one byte
-//    each).
-// 2. An allocator that needs room claims the next unswept block. Claiming is writing the number into
+//    Large objects whose first granule lacks the colour are freed there and then (a look at one
+//    byte each).
+// 2. An allocator that needs room claims the next unswept block. Claiming is writing the number
+// into
 //    the block under the lock; the work itself is done outside.
 // 3. Sweeping a block reads 4096 granule bytes, 16 at a time: a byte without the colour becomes
 //    zero, the others form the bitmap of live granules. The gaps in it are the holes.

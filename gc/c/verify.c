@@ -29,8 +29,8 @@ _Noreturn void heap_abort(const char *message, uintptr_t detail) {
 
 static _Noreturn void wrong(const struct verifier *v, const char *what, kref ref) {
   fprintf(stderr, "kiln: verify: %s: reference %p, cid %u, in %s %p (cid %u)\n", what, (void *)ref,
-          kiln_heap_contains(ref) ? ref->cid : 0, v->holder ? "object" : "root",
-          (void *)v->holder, v->holder ? ((kref)v->holder)->cid : 0);
+          kiln_heap_contains(ref) ? ref->cid : 0, v->holder ? "object" : "root", (void *)v->holder,
+          v->holder ? ((kref)v->holder)->cid : 0);
   heap_abort("verification failed", (uintptr_t)ref);
 }
 

@@ -1,6 +1,6 @@
-// The heap as the runtime sees it: allocation, access to references in objects, collection, figures.
-// Compiled code uses the entries in kiln_entries.h (kiln_alloc_slow, kiln_alloc_array_slow,
-// kiln_barrier_slow) instead.
+// The heap as the runtime sees it: allocation, access to references in objects, collection,
+// figures. Compiled code uses the entries in kiln_entries.h (kiln_alloc_slow,
+// kiln_alloc_array_slow, kiln_barrier_slow) instead.
 #pragma once
 
 #include "api/vm.h"
@@ -10,7 +10,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-// --- Life ------------------------------------------------------------------------------------------
+// --- Life
+// ------------------------------------------------------------------------------------------
 
 // Takes an option such as -Xmx512m, -Xms, -Xlog:gc or -XX:+VerifyHeap (gc/README.md lists them).
 // 1: taken; 0: not one of the heap's; -1: malformed. Before kiln_heap_init.
@@ -24,7 +25,8 @@ const char *kiln_heap_init(void);
 void kiln_heap_thread_start(struct kiln_thread_head *thread);
 void kiln_heap_thread_end(struct kiln_thread_head *thread);
 
-// --- Allocation from C. May collect. Zeroed, header set. Null when out of memory; nothing is thrown --
+// --- Allocation from C. May collect. Zeroed, header set. Null when out of memory; nothing is
+// thrown --
 
 // size: bytes of the instance, header included.
 kref kiln_heap_alloc(uint32_t cid, uint64_t size);
@@ -36,7 +38,8 @@ kref kiln_heap_alloc_array(uint32_t cid, int32_t length, uint32_t elem_shift);
 // "Requested array size exceeds VM limit".
 const char *kiln_heap_oom_message(int32_t length);
 
-// --- References in the heap ------------------------------------------------------------------------
+// --- References in the heap
+// ------------------------------------------------------------------------
 
 // Call before storing value anywhere in the heap, in a static or a global slot, without a poll
 // between. Null is fine.
@@ -105,7 +108,8 @@ void kiln_heap_copy_object(kref to, kref from);
 // Bytes of the object, header included, not rounded.
 uint64_t kiln_heap_object_size(kref object);
 
-// --- Collection ------------------------------------------------------------------------------------
+// --- Collection
+// ------------------------------------------------------------------------------------
 
 enum kiln_gc_cause {
   KILN_GC_ALLOCATION, // "Allocation Failure"
@@ -123,7 +127,8 @@ bool kiln_heap_is_live(kref object);
 // Whether address is the start of something the heap could have allocated. For checking only.
 bool kiln_heap_contains(const void *address);
 
-// --- java.lang.ref: the list linked through Reference.discovered -----------------------------------
+// --- java.lang.ref: the list linked through Reference.discovered
+// -----------------------------------
 
 bool kiln_heap_has_pending(void);
 
@@ -134,7 +139,8 @@ kref kiln_heap_take_pending(void);
 void kiln_heap_reference_clear(kref reference);
 bool kiln_heap_reference_refers_to(kref reference, kref object);
 
-// --- Figures, in bytes -----------------------------------------------------------------------------
+// --- Figures, in bytes
+// -----------------------------------------------------------------------------
 
 uint64_t kiln_heap_max(void);   // Runtime.maxMemory
 uint64_t kiln_heap_total(void); // Runtime.totalMemory: what may be used before the next growth

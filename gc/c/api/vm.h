@@ -49,7 +49,8 @@ void kiln_vm_handshake(void (*fn)(struct kiln_thread_head *thread, void *context
 // Calls fn for each mutator, the caller too. Only while stopped.
 void kiln_vm_each_thread(void (*fn)(struct kiln_thread_head *thread, void *context), void *context);
 
-// --- Roots. Only while stopped, or in a handshake for the thread's own -----------------------------
+// --- Roots. Only while stopped, or in a handshake for the thread's own
+// -----------------------------
 
 // Frames by the safepoint tables, handles and shadow roots, pending exception, Thread object.
 void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visitor *visitor);
@@ -61,12 +62,14 @@ void kiln_vm_scan_globals(struct kiln_root_visitor *visitor);
 // handles. After all marking, finalizable objects included.
 void kiln_vm_sweep_weak(void);
 
-// --- Classes ---------------------------------------------------------------------------------------
+// --- Classes
+// ---------------------------------------------------------------------------------------
 
 // Whether a record with that id exists. Only for checking (verify); may be slow.
 bool kiln_vm_is_class(uint32_t cid);
 
-// --- java.lang.ref ---------------------------------------------------------------------------------
+// --- java.lang.ref
+// ---------------------------------------------------------------------------------
 
 struct kiln_reference_facts {
   int32_t referent;       // Reference.referent, bytes from the object
@@ -82,7 +85,9 @@ bool kiln_vm_reference_facts(struct kiln_reference_facts *facts);
 // References were added to the pending list: wake whoever waits for it. Mutators run again.
 void kiln_vm_pending_added(void);
 
-// --- Errors ----------------------------------------------------------------------------------------
+// --- Errors
+// ----------------------------------------------------------------------------------------
 
-// Throws OutOfMemoryError into the Java frame that called a runtime entry; null = "Java heap space".
+// Throws OutOfMemoryError into the Java frame that called a runtime entry; null = "Java heap
+// space".
 _Noreturn void kiln_throw_oom(const char *message);
