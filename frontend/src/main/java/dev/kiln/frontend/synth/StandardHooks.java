@@ -21,7 +21,7 @@ public final class StandardHooks {
     return new Hooks(
         name -> name.equals(MAIN) ? null : patches.addedBytes(name),
         List.of(new LibraryPatches(patches)),
-        List.of(),
+        List.of(new CallSites()),
         List.of());
   }
 
