@@ -6,4 +6,5 @@ module dev.kiln.backend {
   exports dev.kiln.backend.ir;
   exports dev.kiln.backend.image;
   exports dev.kiln.backend.layout;
+  exports dev.kiln.backend.npe;
 }

@@ -1,0 +1,44 @@
+package dev.kiln.backend.npe;
+
+import dev.kiln.frontend.world.ClosedWorld;
+import dev.kiln.frontend.world.JClass;
+import dev.kiln.frontend.world.JMethod;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * The messages of NullPointerExceptions that the machine itself throws (JEP 358): which action
+ * failed at an instruction and what was null, in the JVM's words. Safe for use by many threads.
+ */
+public final class NpeMessages {
+  private final ClosedWorld world;
+  private final Map<JMethod, Explanation> explanations = new IdentityHashMap<>();
+
+  public NpeMessages(ClosedWorld world) {
+    this.world = world;
+  }
+
+  /**
+   * The message for a null dereference by instruction {@code index} of the method's instruction
+   * list; null if the JVM gives none there.
+   */
+  public String at(JMethod method, int index) {
+    MethodNode code = method.code();
+    if (code == null || index < 0 || index >= code.instructions.size()) {
+      return null;
+    }
+    Explanation explanation;
+    synchronized (explanations) {
+      explanation =
+          explanations.computeIfAbsent(
+              method, m -> new Explanation(m.code(), m.isStatic(), this::isSynthesized));
+    }
+    return explanation.at(index);
+  }
+
+  private boolean isSynthesized(String owner) {
+    JClass c = world.find(owner);
+    return c != null && c.isSynthesized();
+  }
+}
