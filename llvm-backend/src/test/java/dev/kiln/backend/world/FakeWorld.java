@@ -209,6 +209,16 @@ public final class FakeWorld implements ClosedWorld {
   }
 
   @Override
+  public Map<String, byte[]> resources() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, List<String>> services() {
+    return Map.of();
+  }
+
+  @Override
   public boolean needsInitCheck(JMethod caller, JClass c) {
     return true;
   }
