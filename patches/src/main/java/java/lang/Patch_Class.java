@@ -48,6 +48,9 @@ final class Patch_Class {
   @Alias
   public native String getName();
 
+  @Alias
+  native String getGenericSignature0();
+
   /** The same text as the JDK's, without streams. */
   @Substitute
   private String methodToString(String name, Class<?>[] argTypes) {

@@ -40,6 +40,7 @@ public final class CallSites implements CallSiteRewriter {
   public void rewrite(JMethod method, MethodNode code, SynthesizedClasses classes) {
     JClass host = method.owner();
     boolean variables = false;
+    boolean formats = false;
     for (AbstractInsnNode i : code.instructions.toArray()) {
       InsnList replacement = null;
       if (i instanceof InvokeDynamicInsnNode site) {
@@ -59,6 +60,7 @@ public final class CallSites implements CallSiteRewriter {
                   classes);
         } else {
           variables |= VarHandleSites.concerns(call);
+          formats |= SimpleFormats.concerns(call);
         }
       }
       if (replacement != null) {
@@ -68,6 +70,9 @@ public final class CallSites implements CallSiteRewriter {
     }
     if (variables) {
       varHandles.rewrite(host, code, classes);
+    }
+    if (formats && host.loader() != JClass.Loader.APP) {
+      SimpleFormats.rewrite(host.name(), code);
     }
     PrivilegedCalls.rewrite(
         host.name(),
@@ -92,11 +97,7 @@ public final class CallSites implements CallSiteRewriter {
         }
         return list(
             new MethodInsnNode(
-                INVOKESTATIC,
-                lambda.name(),
-                LambdaClass.FACTORY,
-                lambda.factoryDesc(),
-                false));
+                INVOKESTATIC, lambda.name(), LambdaClass.FACTORY, lambda.factoryDesc(), false));
       }
       case ConcatSite.FACTORY -> {
         ConcatSite concat = ConcatSite.of(site);

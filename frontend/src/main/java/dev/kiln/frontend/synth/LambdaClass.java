@@ -35,7 +35,7 @@ final class LambdaClass {
     this.site = site;
     this.host = host;
     this.classes = classes;
-    this.name = host.name() + ExactTypes.MARK + "Lambda$" + classes.nextIndex(host);
+    this.name = host.name() + KnownValues.MARK + "Lambda$" + classes.nextIndex(host);
   }
 
   String name() {
@@ -53,8 +53,7 @@ final class LambdaClass {
         site.interfaces().toArray(String[]::new));
     Type[] captures = site.captures();
     for (int i = 0; i < captures.length; i++) {
-      node.visitField(
-          ACC_PRIVATE | ACC_FINAL, "arg$" + i, captures[i].getDescriptor(), null, null);
+      node.visitField(ACC_PRIVATE | ACC_FINAL, "arg$" + i, captures[i].getDescriptor(), null, null);
     }
     constructor();
     if (captures.length == 0) {
@@ -150,7 +149,7 @@ final class LambdaClass {
     MethodNode m =
         new MethodNode(
             ACC_STATIC | ACC_SYNTHETIC,
-            "super" + ExactTypes.MARK + "$" + target.getName() + "$" + classes.nextIndex(host),
+            "super" + KnownValues.MARK + "$" + target.getName() + "$" + classes.nextIndex(host),
             Type.getMethodDescriptor(result, all),
             null,
             null);
@@ -160,11 +159,7 @@ final class LambdaClass {
       slot += t.getSize();
     }
     m.visitMethodInsn(
-        INVOKESPECIAL,
-        target.getOwner(),
-        target.getName(),
-        target.getDesc(),
-        target.isInterface());
+        INVOKESPECIAL, target.getOwner(), target.getName(), target.getDesc(), target.isInterface());
     m.visitInsn(result.getOpcode(IRETURN));
     m.visitMaxs(Math.max(slot, 2), slot);
     classes.addMethod(host, m);
@@ -235,7 +230,8 @@ final class LambdaClass {
   private void writeReplace() {
     String serialized = "java/lang/invoke/SerializedLambda";
     MethodVisitor m =
-        node.visitMethod(ACC_PRIVATE | ACC_FINAL, "writeReplace", "()Ljava/lang/Object;", null, null);
+        node.visitMethod(
+            ACC_PRIVATE | ACC_FINAL, "writeReplace", "()Ljava/lang/Object;", null, null);
     m.visitCode();
     m.visitTypeInsn(NEW, serialized);
     m.visitInsn(DUP);

@@ -8,8 +8,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
 import org.objectweb.asm.tree.analysis.BasicValue;
 import org.objectweb.asm.tree.analysis.Frame;
 
@@ -46,10 +44,8 @@ public final class PrivilegedCalls {
     if (!any || owner.equals(CONTROLLER)) {
       return;
     }
-    Frame<BasicValue>[] frames;
-    try {
-      frames = new Analyzer<>(new ExactTypes()).analyze(owner, method);
-    } catch (AnalyzerException e) {
+    Frame<BasicValue>[] frames = KnownValues.of(owner, method);
+    if (frames == null) {
       return; // Illegal code: the call stays as it is.
     }
     int added = 0;
@@ -60,7 +56,7 @@ public final class PrivilegedCalls {
       MethodInsnNode call = (MethodInsnNode) code[k];
       int args = Type.getArgumentTypes(call.desc).length;
       BasicValue action = frames[k].getStack(frames[k].getStackSize() - args);
-      if (!(action instanceof ExactTypes.Exact exact)) {
+      if (!(action instanceof KnownValues.Exact exact)) {
         continue;
       }
       for (int n = 1; n < args; n++) {

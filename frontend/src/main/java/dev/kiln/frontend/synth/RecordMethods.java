@@ -38,7 +38,10 @@ final class RecordMethods {
       }
       getters.add(h);
     }
-    String[] names = ((String) site.bsmArgs[1]).isEmpty() ? new String[0] : ((String) site.bsmArgs[1]).split(";");
+    String[] names =
+        ((String) site.bsmArgs[1]).isEmpty()
+            ? new String[0]
+            : ((String) site.bsmArgs[1]).split(";");
     MethodNode m = new MethodNode(ACC_STATIC | ACC_SYNTHETIC, site.name, site.desc, null, null);
     switch (site.name) {
       case "equals" -> equals(m, record, getters);
@@ -56,7 +59,7 @@ final class RecordMethods {
               node.visit(
                   V17,
                   ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC,
-                  n + ExactTypes.MARK + "Record",
+                  n + KnownValues.MARK + "Record",
                   null,
                   "java/lang/Object",
                   null);
