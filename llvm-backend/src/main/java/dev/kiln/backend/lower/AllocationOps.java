@@ -1,0 +1,145 @@
+package dev.kiln.backend.lower;
+
+import dev.kiln.frontend.world.ClassTarget;
+import dev.kiln.frontend.world.JClass;
+import dev.kiln.frontend.world.JMethod;
+import dev.kiln.gc.spec.RuntimeEntries;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.IntInsnNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** new, newarray, anewarray, multianewarray. */
+final class AllocationOps {
+  private AllocationOps() {}
+
+  static void object(Body b, TypeInsnNode insn) {
+    JClass c = resolve(b, insn.desc);
+    if (c == null) {
+      return;
+    }
+    if (c.isInterface() || c.isAbstract() || c.isArray()) {
+      b.throwLinkage("java/lang/InstantiationError", c.name().replace('/', '.'));
+      b.terminate();
+      return;
+    }
+    b.initialize(c);
+    String v =
+        b.call(
+            Kinds.REF + " " + b.use(Helpers.NEW),
+            "i32 " + b.idConstant(c) + ", i64 " + b.context.symbols().layout().instanceSize(c),
+            true);
+    registerFinalizer(b, c, v);
+    b.push(Value.fresh(v, c.name(), null));
+  }
+
+  /** An object with a finalizer is registered before its constructor runs. */
+  private static void registerFinalizer(Body b, JClass c, String object) {
+    if (!hasFinalizer(c)) {
+      return;
+    }
+    JMethod register =
+        b.context.world().find("java/lang/ref/Finalizer", "register", "(Ljava/lang/Object;)V");
+    if (register == null || !register.isCompiled()) {
+      return;
+    }
+    b.initialize(register.owner());
+    b.call(
+        "preserve_nonecc void " + b.useMethod(register, b.context.symbols().method(register)),
+        "ptr addrspace(1) " + object,
+        false);
+  }
+
+  private static boolean hasFinalizer(JClass c) {
+    for (JClass s = c; s.superclass() != null; s = s.superclass()) {
+      JMethod finalize = s.method("finalize", "()V");
+      if (finalize != null && !finalize.isStatic()) {
+        return !isEmpty(finalize);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEmpty(JMethod m) {
+    var code = m.code().instructions;
+    for (var insn = code.getFirst(); insn != null; insn = insn.getNext()) {
+      if (insn.getOpcode() >= 0) {
+        return insn.getOpcode() == Opcodes.RETURN;
+      }
+    }
+    return false;
+  }
+
+  /** newarray; takes a following initializer along. Returns the index to go on from. */
+  static int primitiveArray(Body b, IntInsnNode insn, int index) {
+    char descriptor =
+        switch (insn.operand) {
+          case Opcodes.T_BOOLEAN -> 'Z';
+          case Opcodes.T_CHAR -> 'C';
+          case Opcodes.T_FLOAT -> 'F';
+          case Opcodes.T_DOUBLE -> 'D';
+          case Opcodes.T_BYTE -> 'B';
+          case Opcodes.T_SHORT -> 'S';
+          case Opcodes.T_INT -> 'I';
+          default -> 'J';
+        };
+    JClass c = resolve(b, "[" + descriptor);
+    if (c == null) {
+      return index + 1;
+    }
+    Value array = array(b, c, b.pop(), Integer.numberOfTrailingZeros(Kinds.size(descriptor)));
+    b.push(array);
+    return ArrayInitializers.lower(b, array, descriptor, index + 1);
+  }
+
+  static void objectArray(Body b, TypeInsnNode insn) {
+    String name = insn.desc.startsWith("[") ? "[" + insn.desc : "[L" + insn.desc + ";";
+    JClass c = resolve(b, name);
+    if (c != null) {
+      b.push(array(b, c, b.pop(), 2));
+    }
+  }
+
+  private static Value array(Body b, JClass c, Value length, int shift) {
+    boolean negative = length.isConstant() && length.text().startsWith("-");
+    if (!length.isConstant() || negative) {
+      String below = b.def("icmp slt i32 " + length.text() + ", 0");
+      b.throwIf(below, RuntimeEntries.THROW_NASE, "i32 " + length.text());
+    }
+    String v =
+        b.call(
+            Kinds.REF + " " + b.use(Helpers.NEW_ARRAY),
+            "i32 " + b.idConstant(c) + ", i32 " + length.text() + ", i32 " + shift,
+            true);
+    return Value.fresh(v, c.name(), length.text());
+  }
+
+  static void multiArray(Body b, MultiANewArrayInsnNode insn) {
+    JClass c = resolve(b, insn.desc);
+    if (c == null) {
+      return;
+    }
+    String lengths = b.variable("%dims" + insn.dims, "[" + insn.dims + " x i32]");
+    for (int i = insn.dims - 1; i >= 0; i--) {
+      String at = b.def("getelementptr inbounds i32, ptr " + lengths + ", i64 " + i);
+      b.op("store i32 " + b.pop().text() + ", ptr " + at);
+    }
+    String v =
+        b.callEntry(
+            RuntimeEntries.MULTIANEWARRAY,
+            "i32 " + b.idConstant(c) + ", i32 " + insn.dims + ", ptr " + lengths);
+    b.push(Value.fresh(v, c.name(), null));
+  }
+
+  /** The class, or null after the code that throws in its place. */
+  private static JClass resolve(Body b, String name) {
+    return switch (b.context.world().resolveClass(b.method, name)) {
+      case ClassTarget.Found found -> found.type();
+      case ClassTarget.LinkageError e -> {
+        b.throwLinkage(e.errorClass(), e.message());
+        b.terminate();
+        yield null;
+      }
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package dev.kiln.backend.lower;
+
+import dev.kiln.backend.ir.ModuleText;
+import dev.kiln.frontend.world.CallTarget;
+import dev.kiln.frontend.world.JMethod;
+import dev.kiln.gc.spec.RuntimeEntries;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.MethodInsnNode;
+
+/** invokestatic, invokespecial, invokevirtual, invokeinterface. */
+final class InvokeOps {
+  private InvokeOps() {}
+
+  static void lower(Body b, MethodInsnNode insn) {
+    MethodSignature signature = b.context.symbols().signature(insn.desc);
+    switch (b.context.world().resolveCall(b.method, insn)) {
+      case CallTarget.LinkageError e -> {
+        b.throwLinkage(e.errorClass(), e.message());
+        b.terminate();
+      }
+      case CallTarget.Direct direct -> {
+        boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
+        Value[] arguments = arguments(b, signature, isStatic);
+        direct(b, direct, signature, arguments);
+      }
+      case CallTarget.Virtual virtual -> dispatch(b, virtual.selector(), signature);
+      case CallTarget.Interface viaInterface -> dispatch(b, viaInterface.selector(), signature);
+      case CallTarget.NoReceiver none -> {
+        Value[] arguments = arguments(b, signature, false);
+        b.nonNull(arguments[0]);
+        b.throwEntry(RuntimeEntries.ABSTRACT_METHOD_ERROR, "");
+        b.terminate();
+      }
+    }
+  }
+
+  private static Value[] arguments(Body b, MethodSignature signature, boolean isStatic) {
+    int count = signature.parameters().size() + (isStatic ? 0 : 1);
+    Value[] arguments = new Value[count];
+    for (int i = count - 1; i >= 0; i--) {
+      arguments[i] = b.pop();
+    }
+    return arguments;
+  }
+
+  private static void direct(
+      Body b, CallTarget.Direct direct, MethodSignature signature, Value[] arguments) {
+    JMethod target = direct.target();
+    Intrinsic intrinsic = Intrinsics.find(target);
+    if (intrinsic != null) {
+      Value result = intrinsic.lower(b, arguments);
+      if (result != Intrinsic.NOT_HERE) {
+        if (signature.resultKind() != 'V') {
+          b.push(result);
+        }
+        return;
+      }
+    }
+    if (!target.isStatic() && !arguments[0].nonNull()) {
+      arguments[0] = direct.nullCheckReceiver() ? b.nonNull(arguments[0]) : arguments[0];
+    }
+    if (target.isStatic()) {
+      b.initialize(target.owner());
+    }
+    if (isNothing(target)) {
+      return;
+    }
+    String callee = b.useMethod(target, b.context.symbols().method(target));
+    finish(b, callee, signature, arguments);
+  }
+
+  /** Object's constructor, the end of every constructor chain, does nothing. */
+  private static boolean isNothing(JMethod target) {
+    return target.isConstructor() && target.owner().name().equals("java/lang/Object");
+  }
+
+  /** Loads the code address from the receiver's class. Both kinds of slot are at a fixed offset. */
+  private static void dispatch(Body b, JMethod selector, MethodSignature signature) {
+    Value[] arguments = arguments(b, signature, false);
+    arguments[0] = b.nonNull(arguments[0]);
+    String record = b.recordOf(b.classId(arguments[0].text()));
+    String slot =
+        b.def(
+            "getelementptr i8, ptr " + record + ", i64 ptrtoint (ptr "
+                + b.use(b.context.symbols().dispatchSlot(selector)) + " to i64)");
+    String code =
+        b.def("load ptr, ptr " + slot + ", align 8, !invariant.load " + ModuleText.EMPTY);
+    finish(b, code, signature, arguments);
+  }
+
+  private static void finish(
+      Body b, String callee, MethodSignature signature, Value[] arguments) {
+    StringBuilder text = new StringBuilder();
+    for (Value argument : arguments) {
+      text.append(text.length() == 0 ? "" : ", ").append(argument.typedText());
+    }
+    boolean hasResult = signature.resultKind() != 'V';
+    String result =
+        b.call(
+            "preserve_nonecc " + signature.resultText() + " " + callee,
+            text.toString(),
+            hasResult);
+    if (hasResult) {
+      b.push(Value.typed(result, signature.result()));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.kiln.backend.lower;
+
+import dev.kiln.backend.lower.Flow.Handler;
+import dev.kiln.frontend.world.ClassTarget;
+import dev.kiln.gc.spec.RuntimeEntries;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The landing pads of a body, one for each list of handlers in use: take the exception from the
+ * thread, test the handlers' types in order, jump to the first that fits, else unlock (in a
+ * synchronized method) and throw on.
+ */
+final class LandingPads {
+  private final Body body;
+  private final List<Integer> used = new ArrayList<>();
+
+  LandingPads(Body body) {
+    this.body = body;
+  }
+
+  /** The label of the pad for a list of handlers; asks for their blocks. */
+  String label(int list) {
+    if (!used.contains(list)) {
+      used.add(list);
+      for (Handler handler : body.handlers(list)) {
+        body.handlerEdge(handler.target());
+      }
+    }
+    return "lp" + list;
+  }
+
+  /** Writes all pads. No instruction of the body may follow. */
+  void write() {
+    for (int list : used) {
+      body.cold("lp" + list, () -> pad(list));
+    }
+  }
+
+  private void pad(int list) {
+    body.def("landingpad token catch ptr null");
+    String exception =
+        body.def("call ptr addrspace(1) " + body.use(Helpers.EXCEPTION_TAKE) + "()");
+    List<Handler> handlers = body.handlers(list);
+    if (!handlers.isEmpty()) {
+      body.op("store ptr addrspace(1) " + exception + ", ptr " + body.exceptionSlot());
+    }
+    String id = null;
+    // Calls from here leave the method.
+    String lock = body.lock();
+    body.setLock(null);
+    body.setPosition(Body.NO_HANDLERS);
+    for (Handler handler : handlers) {
+      String target = body.handlerEdge(handler.target());
+      if (handler.type() == null) {
+        body.op("br label " + target);
+        body.setLock(lock);
+        return;
+      }
+      switch (body.context.world().resolveClass(body.method, handler.type())) {
+        case ClassTarget.LinkageError e -> {
+          body.throwLinkage(e.errorClass(), e.message());
+          body.setLock(lock);
+          return;
+        }
+        case ClassTarget.Found found -> {
+          if (id == null) {
+            id = body.classId(exception);
+          }
+          String matches = TypeChecks.isInstance(body, id, found.type());
+          String next = body.label();
+          body.op("br i1 " + matches + ", label " + target + ", label %" + next);
+          body.place(next);
+        }
+      }
+    }
+    if (lock != null) {
+      body.callEntry(RuntimeEntries.MONITOR_EXIT, "ptr addrspace(1) " + lock);
+    }
+    body.throwEntry(RuntimeEntries.THROW, "ptr addrspace(1) " + exception);
+    body.setLock(lock);
+  }
+}
