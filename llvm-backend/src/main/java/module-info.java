@@ -7,4 +7,5 @@ module dev.kiln.backend {
   exports dev.kiln.backend.image;
   exports dev.kiln.backend.layout;
   exports dev.kiln.backend.npe;
+  exports dev.kiln.backend.lower;
 }

@@ -132,14 +132,13 @@ final class AllocationOps {
   }
 
   /** The class, or null after the code that throws in its place. */
-  private static JClass resolve(Body b, String name) {
-    return switch (b.context.world().resolveClass(b.method, name)) {
-      case ClassTarget.Found found -> found.type();
-      case ClassTarget.LinkageError e -> {
-        b.throwLinkage(e.errorClass(), e.message());
-        b.terminate();
-        yield null;
-      }
-    };
+  static JClass resolve(Body b, String name) {
+    ClassTarget target = b.context.world().resolveClass(b.method, name);
+    if (target instanceof ClassTarget.LinkageError e) {
+      b.throwLinkage(e.errorClass(), e.message());
+      b.terminate();
+      return null;
+    }
+    return ((ClassTarget.Found) target).type();
   }
 }

@@ -1,6 +1,6 @@
 package dev.kiln.backend.lower;
 
-import dev.kiln.frontend.world.ClassTarget;
+import dev.kiln.frontend.world.JClass;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -55,15 +55,10 @@ final class ConstantOps {
   }
 
   private static void classConstant(Body b, String name) {
-    switch (b.context.world().resolveClass(b.method, name)) {
-      case ClassTarget.LinkageError e -> {
-        b.throwLinkage(e.errorClass(), e.message());
-        b.terminate();
-      }
-      case ClassTarget.Found found -> {
-        String v = b.mirror(b.use(b.context.symbols().classRecord(found.type())));
-        b.push(new Value(v, 'A', true, "java/lang/Class", true, true, null));
-      }
+    JClass c = AllocationOps.resolve(b, name);
+    if (c != null) {
+      String v = b.mirror(b.use(b.context.symbols().classRecord(c)));
+      b.push(new Value(v, 'A', true, "java/lang/Class", true, true, null));
     }
   }
 }

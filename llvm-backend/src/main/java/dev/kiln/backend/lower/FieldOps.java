@@ -10,26 +10,24 @@ final class FieldOps {
   private FieldOps() {}
 
   static void lower(Body b, FieldInsnNode insn) {
-    switch (b.context.world().resolveField(b.method, insn)) {
-      case FieldTarget.LinkageError e -> {
-        b.throwLinkage(e.errorClass(), e.message());
-        b.terminate();
+    FieldTarget target = b.context.world().resolveField(b.method, insn);
+    if (target instanceof FieldTarget.LinkageError e) {
+      b.throwLinkage(e.errorClass(), e.message());
+      b.terminate();
+      return;
+    }
+    JField field = ((FieldTarget.Found) target).field();
+    switch (insn.getOpcode()) {
+      case Opcodes.GETSTATIC -> getStatic(b, field);
+      case Opcodes.PUTSTATIC -> putStatic(b, field);
+      case Opcodes.GETFIELD -> {
+        Value object = b.popNonNull();
+        b.push(load(b, field, new Place(address(b, object.text(), field), false)));
       }
-      case FieldTarget.Found found -> {
-        JField field = found.field();
-        switch (insn.getOpcode()) {
-          case Opcodes.GETSTATIC -> getStatic(b, field);
-          case Opcodes.PUTSTATIC -> putStatic(b, field);
-          case Opcodes.GETFIELD -> {
-            Value object = b.popNonNull();
-            b.push(load(b, field, new Place(address(b, object.text(), field), false)));
-          }
-          default -> {
-            Value value = b.pop();
-            Value object = b.popNonNull();
-            store(b, field, new Place(address(b, object.text(), field), false), value);
-          }
-        }
+      default -> {
+        Value value = b.pop();
+        Value object = b.popNonNull();
+        store(b, field, new Place(address(b, object.text(), field), false), value);
       }
     }
   }

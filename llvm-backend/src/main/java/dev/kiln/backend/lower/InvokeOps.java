@@ -13,24 +13,22 @@ final class InvokeOps {
 
   static void lower(Body b, MethodInsnNode insn) {
     MethodSignature signature = b.context.symbols().signature(insn.desc);
-    switch (b.context.world().resolveCall(b.method, insn)) {
-      case CallTarget.LinkageError e -> {
-        b.throwLinkage(e.errorClass(), e.message());
-        b.terminate();
-      }
-      case CallTarget.Direct direct -> {
-        boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
-        Value[] arguments = arguments(b, signature, isStatic);
-        direct(b, direct, signature, arguments);
-      }
-      case CallTarget.Virtual virtual -> dispatch(b, virtual.selector(), signature);
-      case CallTarget.Interface viaInterface -> dispatch(b, viaInterface.selector(), signature);
-      case CallTarget.NoReceiver none -> {
-        Value[] arguments = arguments(b, signature, false);
-        b.nonNull(arguments[0]);
-        b.throwEntry(RuntimeEntries.ABSTRACT_METHOD_ERROR, "");
-        b.terminate();
-      }
+    CallTarget target = b.context.world().resolveCall(b.method, insn);
+    if (target instanceof CallTarget.Direct direct) {
+      boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
+      direct(b, direct, signature, arguments(b, signature, isStatic));
+    } else if (target instanceof CallTarget.Virtual virtual) {
+      dispatch(b, virtual.selector(), signature);
+    } else if (target instanceof CallTarget.Interface viaInterface) {
+      dispatch(b, viaInterface.selector(), signature);
+    } else if (target instanceof CallTarget.LinkageError e) {
+      b.throwLinkage(e.errorClass(), e.message());
+      b.terminate();
+    } else {
+      // Nothing that could be the receiver exists.
+      b.nonNull(arguments(b, signature, false)[0]);
+      b.throwEntry(RuntimeEntries.ABSTRACT_METHOD_ERROR, "");
+      b.terminate();
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.kiln.backend.lower;
 
 import dev.kiln.backend.lower.Flow.Handler;
-import dev.kiln.frontend.world.ClassTarget;
+import dev.kiln.frontend.world.JClass;
 import dev.kiln.gc.spec.RuntimeEntries;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,22 +57,18 @@ final class LandingPads {
         body.setLock(lock);
         return;
       }
-      switch (body.context.world().resolveClass(body.method, handler.type())) {
-        case ClassTarget.LinkageError e -> {
-          body.throwLinkage(e.errorClass(), e.message());
-          body.setLock(lock);
-          return;
-        }
-        case ClassTarget.Found found -> {
-          if (id == null) {
-            id = body.classId(exception);
-          }
-          String matches = TypeChecks.isInstance(body, id, found.type());
-          String next = body.label();
-          body.op("br i1 " + matches + ", label " + target + ", label %" + next);
-          body.place(next);
-        }
+      JClass type = AllocationOps.resolve(body, handler.type());
+      if (type == null) {
+        body.setLock(lock);
+        return;
       }
+      if (id == null) {
+        id = body.classId(exception);
+      }
+      String matches = TypeChecks.isInstance(body, id, type);
+      String next = body.label();
+      body.op("br i1 " + matches + ", label " + target + ", label %" + next);
+      body.place(next);
     }
     if (lock != null) {
       body.callEntry(RuntimeEntries.MONITOR_EXIT, "ptr addrspace(1) " + lock);

@@ -14,15 +14,13 @@ final class TypeChecks {
   private TypeChecks() {}
 
   static void lower(Body b, TypeInsnNode insn) {
-    switch (b.context.world().resolveClass(b.method, insn.desc)) {
-      case ClassTarget.LinkageError e -> unresolved(b, insn, e);
-      case ClassTarget.Found found -> {
-        if (insn.getOpcode() == Opcodes.CHECKCAST) {
-          checkCast(b, found.type());
-        } else {
-          instanceOf(b, found.type());
-        }
-      }
+    ClassTarget target = b.context.world().resolveClass(b.method, insn.desc);
+    if (target instanceof ClassTarget.LinkageError e) {
+      unresolved(b, insn, e);
+    } else if (insn.getOpcode() == Opcodes.CHECKCAST) {
+      checkCast(b, ((ClassTarget.Found) target).type());
+    } else {
+      instanceOf(b, ((ClassTarget.Found) target).type());
     }
   }
 
