@@ -1,7 +1,6 @@
 package java.util;
 
 import java.lang.reflect.Constructor;
-import kiln.internal.Resources;
 import kiln.internal.World;
 
 /**
@@ -16,7 +15,7 @@ final class KilnProviders<S> implements Iterator<ServiceLoader.Provider<S>> {
 
   KilnProviders(Class<S> service) {
     this.service = service;
-    this.names = Resources.lines("META-INF/services/" + service.getName());
+    this.names = World.providers(service.getName());
   }
 
   @Override

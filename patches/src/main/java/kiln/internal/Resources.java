@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 
 /** Resources that were embedded when the executable was built. */
 public final class Resources {
@@ -17,13 +15,7 @@ public final class Resources {
    * @param name as class loaders take it: no leading slash
    */
   public static byte[] find(String name) {
-    String content = ResourceTable.content(name);
-    return content == null ? null : content.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  /** The bytes of a string whose characters are bytes. */
-  public static byte[] bytes(String content) {
-    return content.getBytes(StandardCharsets.ISO_8859_1);
+    return World.resource(name);
   }
 
   /**
@@ -35,28 +27,6 @@ public final class Resources {
     throw new InternalError("not a constant: " + path);
   }
 
-  /** The lines of a text resource without comments and blanks; none if it does not exist. */
-  public static String[] lines(String name) {
-    String content = ResourceTable.content(name);
-    if (content == null) {
-      return new String[0];
-    }
-    ArrayList<String> lines = new ArrayList<>();
-    for (int start = 0; start < content.length(); ) {
-      int end = content.indexOf('\n', start);
-      if (end < 0) {
-        end = content.length();
-      }
-      int hash = content.indexOf('#', start);
-      String line = content.substring(start, hash >= 0 && hash < end ? hash : end).trim();
-      if (!line.isEmpty() && !lines.contains(line)) {
-        lines.add(line);
-      }
-      start = end + 1;
-    }
-    return lines.toArray(new String[0]);
-  }
-
   /** The resource as a stream, or null. */
   public static InputStream stream(String name) {
     byte[] bytes = find(name);
@@ -65,7 +35,7 @@ public final class Resources {
 
   /** An address that opens the resource, or null. */
   public static URL url(String name) {
-    if (ResourceTable.content(name) == null) {
+    if (find(name) == null) {
       return null;
     }
     try {

@@ -19,4 +19,18 @@ public final class World {
 
   /** Which loader defined the class; for arrays that of the element class. */
   public static native int loader(Class<?> type);
+
+  /**
+   * The content of a file that was embedded in the executable, a new array each time, or null.
+   *
+   * @param name as class loaders take it: no leading slash
+   */
+  public static native byte[] resource(String name);
+
+  /**
+   * Binary names of the providers of a service, in order; never null.
+   *
+   * @param service binary name of the service's class
+   */
+  public static native String[] providers(String service);
 }

@@ -17,7 +17,4 @@ public @interface Fold {
    * java/lang/Boolean.parseBoolean(Ljava/lang/String;)Z=0}; the value is an int or {@code null}.
    */
   String[] value();
-
-  /** Whether the values hold in all classes of the JDK, not only in the target. */
-  boolean everywhere() default false;
 }

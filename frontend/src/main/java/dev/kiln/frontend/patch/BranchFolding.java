@@ -1,6 +1,5 @@
 package dev.kiln.frontend.patch;
 
-import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -39,17 +38,14 @@ final class BranchFolding {
   }
 
   /** Folds the method in place; true if anything was folded. */
-  static boolean run(String owner, MethodNode method, List<Folds> folds) {
+  static boolean run(String owner, MethodNode method, Folds folds) {
     boolean any = false;
     for (AbstractInsnNode i : method.instructions.toArray()) {
       if (i.getOpcode() == Opcodes.INVOKESTATIC || i.getOpcode() == Opcodes.GETSTATIC) {
-        for (Folds f : folds) {
-          Object value = f.value(i);
-          if (value != null) {
-            replace(method, i, value);
-            any = true;
-            break;
-          }
+        Object value = folds.value(i);
+        if (value != null) {
+          replace(method, i, value);
+          any = true;
         }
       }
     }

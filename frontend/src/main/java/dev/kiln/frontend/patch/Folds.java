@@ -31,18 +31,13 @@ final class Folds {
     }
   }
 
-  boolean isEmpty() {
-    return values.isEmpty();
-  }
-
   /** The value of a static call or field read, or null if it is not known. */
   Object value(AbstractInsnNode i) {
     if (i instanceof MethodInsnNode call) {
       return values.get(call.owner + "." + call.name + call.desc);
     }
     if (i instanceof FieldInsnNode access) {
-      Object value = values.get(access.owner + "." + access.name + access.desc);
-      return value != null ? value : values.get("*." + access.name + access.desc);
+      return values.get(access.owner + "." + access.name + access.desc);
     }
     return null;
   }

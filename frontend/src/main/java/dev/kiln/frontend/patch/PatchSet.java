@@ -48,7 +48,6 @@ public final class PatchSet {
   private final Map<String, byte[]> added = new HashMap<>();
   private final Map<String, ClassNode> addedNodes = new HashMap<>();
   private final Map<String, Folds> folds = new HashMap<>();
-  private final Folds foldsEverywhere = new Folds();
   private Map<String, String> renames = Map.of();
 
   private PatchSet() {}
@@ -135,8 +134,7 @@ public final class PatchSet {
   private void noteFolds(String target, ClassNode patch) {
     AnnotationNode fold = Annotations.find(patch.invisibleAnnotations, FOLD);
     if (fold != null) {
-      boolean everywhere = Annotations.flag(fold, "everywhere");
-      (everywhere ? foldsEverywhere : folds.computeIfAbsent(target, k -> new Folds()))
+      folds.computeIfAbsent(target, k -> new Folds())
           .add(Annotations.list(fold, "value"));
     }
   }
@@ -182,9 +180,10 @@ public final class PatchSet {
       new PatchMerge(target, patch).run();
     }
     Folds own = folds.get(target.name);
-    List<Folds> known = own == null ? List.of(foldsEverywhere) : List.of(foldsEverywhere, own);
-    for (MethodNode method : target.methods) {
-      BranchFolding.run(target.name, method, known);
+    if (own != null) {
+      for (MethodNode method : target.methods) {
+        BranchFolding.run(target.name, method, own);
+      }
     }
   }
 }

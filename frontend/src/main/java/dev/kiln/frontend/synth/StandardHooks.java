@@ -29,11 +29,7 @@ public final class StandardHooks {
   private record LibraryPatches(PatchSet patches) implements ClassTransform {
     @Override
     public boolean appliesTo(String name) {
-      return name.startsWith("java/")
-          || name.startsWith("jdk/")
-          || name.startsWith("sun/")
-          || name.startsWith("javax/")
-          || name.startsWith("com/sun/");
+      return patches.isPatched(name);
     }
 
     @Override

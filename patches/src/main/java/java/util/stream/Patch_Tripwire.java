@@ -1,0 +1,12 @@
+package java.util.stream;
+
+import kiln.patch.Patch;
+import kiln.patch.Substitute;
+
+@Patch(
+    value = "java.util.stream.Tripwire",
+    why = "a debugging aid of the library that would bring its logging into every stream")
+final class Patch_Tripwire {
+  @Substitute
+  static void trip(Class<?> trippingClass, String msg) {}
+}
