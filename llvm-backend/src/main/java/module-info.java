@@ -1,6 +1,7 @@
 /** A closed world in, an executable out. */
 module dev.kiln.backend {
   requires dev.kiln.gc;
+  requires dev.kiln.runtime;
   requires transitive dev.kiln.frontend;
 
   exports dev.kiln.backend.ir;

@@ -35,7 +35,7 @@ final class AllocationOps {
 
   /** An object with a finalizer is registered before its constructor runs. */
   private static void registerFinalizer(Body b, JClass c, String object) {
-    if (!hasFinalizer(c)) {
+    if (!b.context.finalizers().has(c)) {
       return;
     }
     JMethod register =
@@ -48,26 +48,6 @@ final class AllocationOps {
         "preserve_nonecc void " + b.useMethod(register, b.context.symbols().method(register)),
         "ptr addrspace(1) " + object,
         false);
-  }
-
-  private static boolean hasFinalizer(JClass c) {
-    for (JClass s = c; s.superclass() != null; s = s.superclass()) {
-      JMethod finalize = s.method("finalize", "()V");
-      if (finalize != null && !finalize.isStatic()) {
-        return !isEmpty(finalize);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isEmpty(JMethod m) {
-    var code = m.code().instructions;
-    for (var insn = code.getFirst(); insn != null; insn = insn.getNext()) {
-      if (insn.getOpcode() >= 0) {
-        return insn.getOpcode() == Opcodes.RETURN;
-      }
-    }
-    return false;
   }
 
   /** newarray; takes a following initializer along. Returns the index to go on from. */

@@ -1,10 +1,11 @@
 package dev.kiln.backend.lower;
 
+import dev.kiln.backend.layout.Finalizers;
 import dev.kiln.frontend.world.ClosedWorld;
 import dev.kiln.frontend.world.JClass;
 
 /** What all lowerings of one image share. */
-record Context(ClosedWorld world, WorldSymbols symbols, NativeTable natives) {
+record Context(ClosedWorld world, WorldSymbols symbols, NativeTable natives, Finalizers finalizers) {
   /** The class that a value is known to be an instance of (if not null), or null. */
   JClass typeOf(Value v) {
     if (v.type() == null) {

@@ -1,6 +1,7 @@
 package dev.kiln.backend.lower;
 
 import dev.kiln.backend.ir.FunctionIr;
+import dev.kiln.backend.layout.Finalizers;
 import dev.kiln.backend.layout.Layout;
 import dev.kiln.frontend.world.ClosedWorld;
 import dev.kiln.frontend.world.JMethod;
@@ -15,7 +16,7 @@ public final class MethodLowering {
    * @param layout also learns the string literals that the lowered code mentions
    */
   public MethodLowering(ClosedWorld world, Layout layout, NativeTable natives) {
-    context = new Context(world, new WorldSymbols(layout), natives);
+    context = new Context(world, new WorldSymbols(layout), natives, new Finalizers(world));
   }
 
   /**

@@ -292,6 +292,16 @@ final class FixtureWorld implements ClosedWorld {
     return null;
   }
 
+  @Override
+  public Map<String, byte[]> resources() {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, List<String>> services() {
+    return Map.of();
+  }
+
   /** A class of the fixture. */
   static final class Type implements JClass {
     private final FixtureWorld world;
