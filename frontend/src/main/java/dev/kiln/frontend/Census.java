@@ -18,9 +18,9 @@ import java.util.function.Function;
 /**
  * Counts what a main class reaches: a debugging aid for those who cut the reachable set.
  *
- * <p>Arguments: {@code -cp PATH}, {@code --main CLASS}, {@code --no-hooks}, {@code --no-start}, {@code
- * --classes} (by class instead of package), {@code --natives}, {@code --kept}, {@code --methods} (all
- * of them), {@code --why=SYMBOL} (repeatable), {@code --times=N}.
+ * <p>Arguments: {@code -cp PATH}, {@code --main CLASS}, {@code --no-hooks}, {@code --no-start},
+ * {@code --classes} (by class instead of package), {@code --natives}, {@code --kept}, {@code
+ * --methods} (all of them), {@code --why=SYMBOL} (repeatable), {@code --times=N}.
  */
 public final class Census {
   private final PrintStream out = System.out;
@@ -94,8 +94,7 @@ public final class Census {
 
   private void report(ClosedWorld world) {
     List<JMethod> all = world.compiledMethods();
-    Function<JMethod, String> group =
-        byClass ? m -> m.owner().name() : m -> packageOf(m.owner());
+    Function<JMethod, String> group = byClass ? m -> m.owner().name() : m -> packageOf(m.owner());
     Map<String, Integer> counts = new TreeMap<>();
     long bytecodes = 0;
     int nativeCount = 0;
@@ -142,7 +141,9 @@ public final class Census {
         paren < 0
             ? world.find(symbol)
             : world.find(
-                symbol.substring(0, dot), symbol.substring(dot + 1, paren), symbol.substring(paren));
+                symbol.substring(0, dot),
+                symbol.substring(dot + 1, paren),
+                symbol.substring(paren));
     if (e == null || world.why(e) == null) {
       out.println(symbol + " is not in the image");
     } else {

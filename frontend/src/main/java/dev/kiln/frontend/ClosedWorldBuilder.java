@@ -40,8 +40,7 @@ public final class ClosedWorldBuilder {
   public ClosedWorld build() {
     Hooks used = hooks != null ? hooks : StandardHooks.create(options);
     try (ClassLibrary library = ClassLibrary.open(options.jdkHome());
-        ApplicationPath application =
-            new ApplicationPath(options.classpath(), library.version())) {
+        ApplicationPath application = new ApplicationPath(options.classpath(), library.version())) {
       Universe universe = new Universe(library, application, used);
       MethodInfo main = MainMethod.find(universe, application, options);
       MainMethod.define(universe, main);

@@ -13,8 +13,8 @@ import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * The application's entry: finds its main method by the launcher's rules and gives the start-up code
- * a fixed method, {@code kiln/internal/Main.run}, that calls it.
+ * The application's entry: finds its main method by the launcher's rules and gives the start-up
+ * code a fixed method, {@code kiln/internal/Main.run}, that calls it.
  */
 final class MainMethod {
   static final String CLASS = "kiln/internal/Main";

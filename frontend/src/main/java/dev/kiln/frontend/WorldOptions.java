@@ -31,8 +31,7 @@ public record WorldOptions(
   }
 
   public static WorldOptions of(List<Path> classpath, String mainClass) {
-    return new WorldOptions(
-        classpath, mainClass, null, Map.of(), NativeCatalog.EMPTY, START);
+    return new WorldOptions(classpath, mainClass, null, Map.of(), NativeCatalog.EMPTY, START);
   }
 
   public WorldOptions withNatives(NativeCatalog catalog) {

@@ -3,7 +3,9 @@ package dev.kiln.frontend.hooks;
 import java.util.Collection;
 import java.util.List;
 
-/** What the runtime archive offers and needs; the backend implements it over the archive's index. */
+/**
+ * What the runtime archive offers and needs; the backend implements it over the archive's index.
+ */
 public interface NativeCatalog {
   /** Whether the archive has a native of this symbol ({@code owner.name+desc}). */
   boolean provides(String methodSymbol);

@@ -14,10 +14,7 @@ final class Access {
 
   boolean toClass(TypeInfo from, TypeInfo target) {
     TypeInfo t = target.element();
-    return t.isPrimitive()
-        || Modifier.isPublic(t.access())
-        || from.samePackage(t)
-        || isFree(from);
+    return t.isPrimitive() || Modifier.isPublic(t.access()) || from.samePackage(t) || isFree(from);
   }
 
   /**

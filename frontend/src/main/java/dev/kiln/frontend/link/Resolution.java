@@ -36,7 +36,8 @@ public final class Resolution {
       return known; // by far the most frequent case: not worth a memo
     }
     synchronized (from) {
-      return from.resolved.computeIfAbsent(new ClassKey(name), k -> classFailure(from, known, name));
+      return from.resolved.computeIfAbsent(
+          new ClassKey(name), k -> classFailure(from, known, name));
     }
   }
 
@@ -46,13 +47,13 @@ public final class Resolution {
     }
     TypeInfo t = target.element();
     return LinkFailure.illegalAccess(
-        "failed to access " + kind(t) + " " + Descriptors.externalClass(t.name()) + " from "
-            + kind(from) + " " + Descriptors.externalClass(from.name()) + " ("
-            + ModuleText.both(t, from) + ")");
-  }
-
-  private static String kind(TypeInfo t) {
-    return t.isInterface() ? "interface" : "class";
+        "failed to access class "
+            + Descriptors.externalClass(t.name())
+            + " from class "
+            + Descriptors.externalClass(from.name())
+            + " ("
+            + ModuleText.both(t, from)
+            + ")");
   }
 
   /** A {@link FieldInfo} or a {@link LinkFailure}, for one of the four field instructions. */
@@ -80,10 +81,17 @@ public final class Resolution {
     String shown = Descriptors.externalClass(owner) + "." + name;
     if (!access.toMember(from, type, field.owner(), field.access(), name)) {
       return LinkFailure.illegalAccess(
-          "class " + Descriptors.externalClass(from.name()) + " tried to access "
-              + accessWord(field.access()) + "field "
-              + Descriptors.externalClass(field.owner().name()) + "." + name + " ("
-              + ModuleText.both(from, field.owner()) + ")");
+          "class "
+              + Descriptors.externalClass(from.name())
+              + " tried to access "
+              + accessWord(field.access())
+              + "field "
+              + Descriptors.externalClass(field.owner().name())
+              + "."
+              + name
+              + " ("
+              + ModuleText.both(from, field.owner())
+              + ")");
     }
     boolean wantsStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
     if (wantsStatic != field.isStatic()) {
@@ -111,7 +119,9 @@ public final class Resolution {
   }
 
   private static String accessWord(int access) {
-    return Modifier.isPrivate(access) ? "private " : Modifier.isProtected(access) ? "protected " : "";
+    return Modifier.isPrivate(access)
+        ? "private "
+        : Modifier.isProtected(access) ? "protected " : "";
   }
 
   /**
@@ -147,8 +157,11 @@ public final class Resolution {
     String shown = "'" + Descriptors.externalMethod(owner, name, desc) + "'";
     if (itf != type.isInterface() && !type.isArray()) {
       return LinkFailure.incompatible(
-          "Method " + shown + " must be "
-              + (type.isInterface() ? "InterfaceMethodref" : "Methodref") + " constant");
+          "Method "
+              + shown
+              + " must be "
+              + (type.isInterface() ? "InterfaceMethodref" : "Methodref")
+              + " constant");
     }
     MethodInfo m = lookupMethod(type, name, desc);
     if (m == null) {
@@ -156,10 +169,16 @@ public final class Resolution {
     }
     if (!access.toMember(from, type, m.owner(), m.access(), name)) {
       return LinkFailure.illegalAccess(
-          "class " + Descriptors.externalClass(from.name()) + " tried to access "
-              + (m.isAbstract() ? "abstract " : "") + accessWord(m.access()) + "method '"
-              + Descriptors.externalMethod(m.owner().name(), name, desc) + "' ("
-              + ModuleText.both(from, m.owner()) + ")");
+          "class "
+              + Descriptors.externalClass(from.name())
+              + " tried to access "
+              + (m.isAbstract() ? "abstract " : "")
+              + accessWord(m.access())
+              + "method '"
+              + Descriptors.externalMethod(m.owner().name(), name, desc)
+              + "' ("
+              + ModuleText.both(from, m.owner())
+              + ")");
     }
     return switch (opcode) {
       case Opcodes.INVOKESTATIC ->
@@ -170,9 +189,7 @@ public final class Resolution {
               ? LinkFailure.incompatible("Expected instance not static method " + shownOf(m))
               : m;
       default ->
-          m.isStatic()
-              ? LinkFailure.incompatible("Expecting non-static method " + shownOf(m))
-              : m;
+          m.isStatic() ? LinkFailure.incompatible("Expecting non-static method " + shownOf(m)) : m;
     };
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
  * <ol>
  *   <li>A private method is itself.
  *   <li>Else the nearest declaration up from the receiver's class that can override the resolved
- *       method (5.4.5): it is not private or static, and the resolved one is public or protected, or
- *       both are in one package, or a declaration between them overrides in steps.
+ *       method (5.4.5): it is not private or static, and the resolved one is public or protected,
+ *       or both are in one package, or a declaration between them overrides in steps.
  *   <li>Else the only non-abstract maximally specific method of the superinterfaces.
  *   <li>Else none: AbstractMethodError, or IncompatibleClassChangeError on conflicting defaults.
  * </ol>

@@ -12,29 +12,44 @@ final class SupertypeRules {
     String name = Descriptors.externalClass(c.name());
     if (s != null && s.isInterface()) {
       return LinkFailure.incompatible(
-          "class " + name + " has interface " + Descriptors.externalClass(s.name())
+          "class "
+              + name
+              + " has interface "
+              + Descriptors.externalClass(s.name())
               + " as super class");
     }
     if (s != null && (s.access() & Opcodes.ACC_FINAL) != 0) {
       return LinkFailure.incompatible(
-          "class " + name + " cannot inherit from final class "
+          "class "
+              + name
+              + " cannot inherit from final class "
               + Descriptors.externalClass(s.name()));
     }
     if (s != null && !isPermitted(s, c)) {
       return LinkFailure.incompatible(
-          "class " + name + " cannot inherit from sealed class "
+          "class "
+              + name
+              + " cannot inherit from sealed class "
               + Descriptors.externalClass(s.name()));
     }
     for (TypeInfo i : c.superinterfaces()) {
       if (!i.isInterface()) {
         return LinkFailure.incompatible(
-            "class " + name + " can not implement " + Descriptors.externalClass(i.name())
-                + ", because it is not an interface (" + Descriptors.externalClass(i.name())
-                + " is in " + ModuleText.of(i) + ")");
+            "class "
+                + name
+                + " can not implement "
+                + Descriptors.externalClass(i.name())
+                + ", because it is not an interface ("
+                + Descriptors.externalClass(i.name())
+                + " is in "
+                + ModuleText.of(i)
+                + ")");
       }
       if (!isPermitted(i, c)) {
         return LinkFailure.incompatible(
-            "class " + name + " cannot implement sealed interface "
+            "class "
+                + name
+                + " cannot implement sealed interface "
                 + Descriptors.externalClass(i.name()));
       }
     }

@@ -81,8 +81,7 @@ public final class TypeInfo implements JClass {
       TypeInfo host,
       String origin) {
     this.name = node.name;
-    this.kind =
-        (node.access & Opcodes.ACC_INTERFACE) != 0 ? Kind.INTERFACE : Kind.CLASS;
+    this.kind = (node.access & Opcodes.ACC_INTERFACE) != 0 ? Kind.INTERFACE : Kind.CLASS;
     this.access = node.access;
     this.superclass = superclass;
     this.interfaces = List.copyOf(interfaces);

@@ -6,11 +6,11 @@ import dev.kiln.frontend.source.ApplicationPath;
 import dev.kiln.frontend.source.ClassFile;
 import dev.kiln.frontend.source.ClassLibrary;
 import dev.kiln.frontend.world.JClass;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +40,7 @@ public final class Universe {
     this.library = library;
     this.application = application;
     this.hooks = hooks;
-    String[] names = {
-      "boolean", "byte", "char", "short", "int", "long", "float", "double", "void"
-    };
+    String[] names = {"boolean", "byte", "char", "short", "int", "long", "float", "double", "void"};
     for (int i = 0; i < names.length; i++) {
       primitives.put("ZBCSIJFDV".charAt(i), new TypeInfo(names[i]));
     }
@@ -99,8 +97,8 @@ public final class Universe {
   }
 
   /**
-   * The class or array class of that name, loaded if need be; null if it cannot be loaded, for which
-   * {@link #failure} has the error.
+   * The class or array class of that name, loaded if need be; null if it cannot be loaded, for
+   * which {@link #failure} has the error.
    */
   public TypeInfo find(String internalName) {
     TypeInfo known = types.get(internalName);
@@ -257,5 +255,4 @@ public final class Universe {
   public int nextIndex(TypeInfo host) {
     return indices.merge(host, 1, Integer::sum) - 1;
   }
-
 }

@@ -43,10 +43,7 @@ public final class AnalyzedWorld implements ClosedWorld {
   private final Map<Site, CallTarget> sites = new ConcurrentHashMap<>();
 
   public AnalyzedWorld(
-      Universe universe,
-      Reachability analysis,
-      NativeCatalog catalog,
-      TypeInfo mainClass) {
+      Universe universe, Reachability analysis, NativeCatalog catalog, TypeInfo mainClass) {
     this.universe = universe;
     this.resolution = analysis.resolution();
     this.kept = analysis.kept();
@@ -77,8 +74,9 @@ public final class AnalyzedWorld implements ClosedWorld {
         if (m.dispatched) {
           selectors.add(m);
           if (m.reason == null) {
-            m.reason = new dev.kiln.frontend.world.Reason(
-                dev.kiln.frontend.world.Reason.Kind.REFERENCED, "selector", t);
+            m.reason =
+                new dev.kiln.frontend.world.Reason(
+                    dev.kiln.frontend.world.Reason.Kind.REFERENCED, "selector", t);
           }
         }
       }

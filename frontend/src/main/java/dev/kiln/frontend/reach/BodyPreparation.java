@@ -73,8 +73,11 @@ final class BodyPreparation {
       DeadCode.remove(code);
     } catch (InputError e) {
       throw e;
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException
-        | ClassCastException | NegativeArraySizeException e) {
+    } catch (IndexOutOfBoundsException
+        | IllegalArgumentException
+        | NullPointerException
+        | ClassCastException
+        | NegativeArraySizeException e) {
       if (method.owner().moduleName() != null) {
         throw new IllegalStateException("preparing " + method.symbol(), e);
       }
@@ -189,6 +192,15 @@ final class BodyPreparation {
     return n == (short) n ? new IntInsnNode(Opcodes.SIPUSH, n) : new LdcInsnNode(n);
   }
 
+  /** Whether the first instruction of the method returns. */
+  boolean isEmpty(MethodInfo m) {
+    if (!m.hasCode()) {
+      return false;
+    }
+    AbstractInsnNode first = nextReal(m.code().instructions.getFirst());
+    return first != null && first.getOpcode() == Opcodes.RETURN;
+  }
+
   /** Whether the class initializer has nothing left to do. */
   boolean isEmptyInitializer(MethodInfo clinit) {
     if (clinit.prepared) {
@@ -210,13 +222,17 @@ final class BodyPreparation {
   }
 
   /**
-   * Removes {@code $assertionsDisabled = !false} in javac's form: iconst_0, ifne L, iconst_1, goto M,
-   * L: iconst_0, M: putstatic. All reads of the field are folded.
+   * Removes {@code $assertionsDisabled = !false} in javac's form: iconst_0, ifne L, iconst_1, goto
+   * M, L: iconst_0, M: putstatic. All reads of the field are folded.
    */
   private static AbstractInsnNode dropAssertionFlag(
       InsnList code, AbstractInsnNode start, TypeInfo owner) {
     int[] shape = {
-      Opcodes.ICONST_0, Opcodes.IFNE, Opcodes.ICONST_1, Opcodes.GOTO, Opcodes.ICONST_0,
+      Opcodes.ICONST_0,
+      Opcodes.IFNE,
+      Opcodes.ICONST_1,
+      Opcodes.GOTO,
+      Opcodes.ICONST_0,
       Opcodes.PUTSTATIC
     };
     AbstractInsnNode[] found = new AbstractInsnNode[shape.length];
@@ -300,8 +316,11 @@ final class BodyPreparation {
         branches = true;
         // A constant right before the branch: what folding left of a flag.
         AbstractInsnNode p = i.getPrevious();
-        known |= p != null && p.getOpcode() >= Opcodes.ICONST_M1
-            && p.getOpcode() <= Opcodes.SIPUSH && op <= Opcodes.IFLE;
+        known |=
+            p != null
+                && p.getOpcode() >= Opcodes.ICONST_M1
+                && p.getOpcode() <= Opcodes.SIPUSH
+                && op <= Opcodes.IFLE;
       } else if (i instanceof MethodInsnNode) {
         known |= valueOf(method, i) != null;
       }
@@ -319,8 +338,7 @@ final class BodyPreparation {
       return null;
     }
     Object found =
-        resolution.resolveMethod(
-            method.owner(), op, call.owner, call.name, call.desc, call.itf);
+        resolution.resolveMethod(method.owner(), op, call.owner, call.name, call.desc, call.itf);
     if (!(found instanceof MethodInfo target) || !target.hasCode()) {
       return null;
     }
@@ -346,7 +364,8 @@ final class BodyPreparation {
     }
     AbstractInsnNode value = nextReal(target.code().instructions.getFirst());
     AbstractInsnNode last = value == null ? null : nextReal(value.getNext());
-    if (last == null || last.getOpcode() != Opcodes.IRETURN && last.getOpcode() != Opcodes.ARETURN) {
+    if (last == null
+        || last.getOpcode() != Opcodes.IRETURN && last.getOpcode() != Opcodes.ARETURN) {
       return null;
     }
     int op = value.getOpcode();

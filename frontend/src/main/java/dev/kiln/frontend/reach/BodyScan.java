@@ -108,8 +108,7 @@ final class BodyScan {
 
   private void field(FieldInsnNode insn) {
     Object found =
-        resolution.resolveField(
-            method.owner(), insn.getOpcode(), insn.owner, insn.name, insn.desc);
+        resolution.resolveField(method.owner(), insn.getOpcode(), insn.owner, insn.name, insn.desc);
     if (!(found instanceof FieldInfo f)) {
       reachability.fails((LinkFailure) found, reference);
       return;
@@ -135,8 +134,7 @@ final class BodyScan {
       case Opcodes.NEW -> {
         if (Modifier.isAbstract(c.access()) || c.isArray()) {
           reachability.reach(c, reference);
-          reachability.fails(
-              new LinkFailure("java/lang/InstantiationError", c.name()), reference);
+          reachability.fails(new LinkFailure("java/lang/InstantiationError", c.name()), reference);
           return;
         }
         reachability.initialize(c, initialization);

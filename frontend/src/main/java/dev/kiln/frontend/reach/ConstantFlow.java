@@ -30,9 +30,9 @@ import org.objectweb.asm.tree.VarInsnNode;
  * taken does not count as reachable.
  *
  * <ol>
- *   <li>Interpret the method over values that are an int, null, not null, or unknown, following only
- *       the side of a branch that its known operands allow. The stack and locals are in words (long
- *       and double take two), so that the dup family needs no types.
+ *   <li>Interpret the method over values that are an int, null, not null, or unknown, following
+ *       only the side of a branch that its known operands allow. The stack and locals are in words
+ *       (long and double take two), so that the dup family needs no types.
  *   <li>At joins unequal values become unknown; a handler starts with all locals unknown.
  *   <li>Replace each branch that was always decided the same way by pops and a goto.
  * </ol>
@@ -235,8 +235,7 @@ final class ConstantFlow {
           jumps = !jumps;
         }
       } else {
-        jumps =
-            a instanceof Integer x ? compare(op - Opcodes.IFEQ, Integer.compare(x, 0)) : null;
+        jumps = a instanceof Integer x ? compare(op - Opcodes.IFEQ, Integer.compare(x, 0)) : null;
       }
     }
     AbstractInsnNode only = jumps == null ? null : jumps ? jump.label : jump.getNext();
@@ -361,8 +360,7 @@ final class ConstantFlow {
       case Opcodes.NOP -> {}
       case Opcodes.ACONST_NULL -> push(NULL);
       case Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2 -> push(null);
-      case Opcodes.LCONST_0, Opcodes.LCONST_1, Opcodes.DCONST_0, Opcodes.DCONST_1 ->
-          pushUnknown(2);
+      case Opcodes.LCONST_0, Opcodes.LCONST_1, Opcodes.DCONST_0, Opcodes.DCONST_1 -> pushUnknown(2);
       case Opcodes.IADD, Opcodes.ISUB, Opcodes.IMUL, Opcodes.IAND, Opcodes.IOR, Opcodes.IXOR -> {
         Object b = pop();
         Object a = pop();

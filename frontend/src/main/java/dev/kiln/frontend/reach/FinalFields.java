@@ -24,16 +24,27 @@ final class FinalFields {
     String field = Descriptors.externalClass(f.owner().name()) + "." + f.name();
     if (from != f.owner()) {
       return LinkFailure.illegalAccess(
-          "Update to " + (f.isStatic() ? "static" : "non-static") + " final field " + field
-              + " attempted from a different class (" + type + ") than the field's declaring class");
+          "Update to "
+              + (f.isStatic() ? "static" : "non-static")
+              + " final field "
+              + field
+              + " attempted from a different class ("
+              + type
+              + ") than the field's declaring class");
     }
     boolean java9 = (from.node().version & 0xFFFF) >= Opcodes.V9;
     String home = f.isStatic() ? "<clinit>" : "<init>";
     if (java9 && !method.name().equals(home)) {
       return LinkFailure.illegalAccess(
-          "Update to " + (f.isStatic() ? "static" : "non-static") + " final field " + field
-              + " attempted from a different method (" + method.name()
-              + ") than the initializer method " + home + " ");
+          "Update to "
+              + (f.isStatic() ? "static" : "non-static")
+              + " final field "
+              + field
+              + " attempted from a different method ("
+              + method.name()
+              + ") than the initializer method "
+              + home
+              + " ");
     }
     return null;
   }

@@ -135,7 +135,8 @@ final class NativeNeeds {
     int last = mangled.length();
     // Underscores of the simple name stay, those before are slashes: a_b_C_D as a/b/C_D.
     while ((last = mangled.lastIndexOf('_', last - 1)) > 0) {
-      readings.add(mangled.substring(0, last).replace('_', '/') + "/" + mangled.substring(last + 1));
+      readings.add(
+          mangled.substring(0, last).replace('_', '/') + "/" + mangled.substring(last + 1));
     }
     for (String name : readings) {
       TypeInfo t = universe.peek(name);

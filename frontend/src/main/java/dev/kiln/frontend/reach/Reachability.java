@@ -25,11 +25,12 @@ import java.util.Set;
  * <ol>
  *   <li>Roots are put on the worklist: methods the runtime calls and classes it instantiates.
  *   <li>A method taken from the list is prepared ({@link BodyPreparation}) and scanned ({@link
- *       BodyScan}): static and special calls make their targets reachable, {@code new} makes a class
- *       instantiated, whatever initializes a class makes its initializer reachable.
+ *       BodyScan}): static and special calls make their targets reachable, {@code new} makes a
+ *       class instantiated, whatever initializes a class makes its initializer reachable.
  *   <li>A virtual or interface call is noted on the static type of its receiver: every class
  *       instantiated below that type, before or later, makes the method it selects reachable.
- *   <li>Each first time keeps its reason, so that the causes form a forest whose roots are the roots.
+ *   <li>Each first time keeps its reason, so that the causes form a forest whose roots are the
+ *       roots.
  *   <li>When the list is empty, the hooks have seen every body and class, and nothing changes any
  *       more.
  * </ol>
@@ -52,8 +53,7 @@ public final class Reachability {
   private int methodCount;
   private int classCount;
 
-  public Reachability(
-      Universe universe, Hooks hooks, NativeCatalog catalog, Progress progress) {
+  public Reachability(Universe universe, Hooks hooks, NativeCatalog catalog, Progress progress) {
     this.universe = universe;
     this.resolution = new Resolution(universe);
     this.hooks = hooks;
@@ -159,7 +159,11 @@ public final class Reachability {
   /** Objects with a finalizer are handed to {@code Finalizer.register} when they are made. */
   private void registerFinalizer(TypeInfo t) {
     MethodInfo declared = universe.object().method("finalize()V");
-    if (t.isArray() || declared == null || Selection.select(t, declared) == declared) {
+    if (t.isArray() || declared == null) {
+      return;
+    }
+    MethodInfo finalize = Selection.select(t, declared);
+    if (finalize == null || finalize == declared || preparation.isEmpty(finalize)) {
       return;
     }
     TypeInfo finalizer = universe.find("java/lang/ref/Finalizer");

@@ -36,8 +36,17 @@ final class RuntimeRoots {
 
   private static final List<String> ARRAYS =
       List.of(
-          "[Z", "[B", "[C", "[S", "[I", "[J", "[F", "[D",
-          "[Ljava/lang/Object;", "[Ljava/lang/String;", "[Ljava/lang/Class;",
+          "[Z",
+          "[B",
+          "[C",
+          "[S",
+          "[I",
+          "[J",
+          "[F",
+          "[D",
+          "[Ljava/lang/Object;",
+          "[Ljava/lang/String;",
+          "[Ljava/lang/Class;",
           "[Ljava/lang/StackTraceElement;");
 
   private RuntimeRoots() {}

@@ -35,8 +35,7 @@ final class WorldUnderConstruction implements SynthesizedClasses {
   }
 
   @Override
-  public JMethod resolveMethod(
-      String owner, String name, String desc, boolean ownerIsInterface) {
+  public JMethod resolveMethod(String owner, String name, String desc, boolean ownerIsInterface) {
     TypeInfo t = universe.find(owner);
     return t == null ? null : resolution.lookupMethod(t, name, desc);
   }

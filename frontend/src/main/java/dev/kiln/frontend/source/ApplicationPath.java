@@ -17,8 +17,8 @@ import java.util.TreeMap;
 /**
  * The application's class path as {@code java} would see it.
  *
- * <p>Entries that do not exist are skipped, as {@code java} does, except when the first one is a jar
- * that was named to be run; {@code dir/*} means every jar in that directory; a jar's {@code
+ * <p>Entries that do not exist are skipped, as {@code java} does, except when the first one is a
+ * jar that was named to be run; {@code dir/*} means every jar in that directory; a jar's {@code
  * Class-Path} follows the jar.
  */
 public final class ApplicationPath implements AutoCloseable {
@@ -104,8 +104,7 @@ public final class ApplicationPath implements AutoCloseable {
           return found;
         }
       } catch (IOException e) {
-        throw new InputError(
-            source.description(), "cannot be read (" + e.getMessage() + ")", e);
+        throw new InputError(source.description(), "cannot be read (" + e.getMessage() + ")", e);
       }
     }
     return null;
@@ -151,8 +150,7 @@ public final class ApplicationPath implements AutoCloseable {
           addDirectory(Path.of(source.description()), all, limitEach);
         }
       } catch (IOException e) {
-        throw new InputError(
-            source.description(), "cannot be read (" + e.getMessage() + ")", e);
+        throw new InputError(source.description(), "cannot be read (" + e.getMessage() + ")", e);
       }
     }
     return all;

@@ -22,12 +22,16 @@ public non-sealed interface JClass extends JElement {
     APP
   }
 
-  /** Internal name: {@code java/lang/String}, {@code [I}, {@code [Ljava/lang/String;}, {@code int}. */
+  /**
+   * Internal name: {@code java/lang/String}, {@code [I}, {@code [Ljava/lang/String;}, {@code int}.
+   */
   String name();
 
   Kind kind();
 
-  /** Access flags of the class file (arrays: those the JVM gives them; primitives: public final). */
+  /**
+   * Access flags of the class file (arrays: those the JVM gives them; primitives: public final).
+   */
   int access();
 
   /** Null for Object, interfaces report Object as the class file does, primitives null. */

@@ -13,7 +13,9 @@ public non-sealed interface JField extends JElement {
 
   int access();
 
-  /** The ConstantValue attribute of a static field (Integer, Long, Float, Double, String) or null. */
+  /**
+   * The ConstantValue attribute of a static field (Integer, Long, Float, Double, String) or null.
+   */
   Object constantValue();
 
   /** Whether reflection can find it. */

@@ -14,8 +14,8 @@ public non-sealed interface JMethod extends JElement {
   int access();
 
   /**
-   * The method as the backend is to compile it: no jsr/ret, no invokedynamic, no code that cannot be
-   * reached from the entry. Native and abstract methods have a node without instructions.
+   * The method as the backend is to compile it: no jsr/ret, no invokedynamic, no code that cannot
+   * be reached from the entry. Native and abstract methods have a node without instructions.
    */
   MethodNode code();
 
