@@ -1,0 +1,156 @@
+package dev.kiln.backend.object;
+
+import dev.kiln.toolchain.elf.ElfObject;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Reads {@code .llvm_stackmaps} (version 3) as statepoints fill it.
+ *
+ * <ol>
+ *   <li>Header: version, numbers of functions, constants and records.
+ *   <li>Functions: address (a relocation), stack size, number of records; then the constants.
+ *   <li>Records, in the functions' order. A statepoint's locations are: calling convention, flags,
+ *       number of deopt values, these, then pairs (base, derived) of live references.
+ * </ol>
+ */
+final class StackMaps {
+  private static final int VERSION = 3;
+  private static final int INDIRECT = 3;
+  private static final int CONSTANT = 4;
+  private static final int CONSTANT_INDEX = 5;
+  private static final int FRAME_POINTER = 6;
+  private static final int STACK_POINTER = 7;
+
+  /** The pushed frame pointer, which LLVM counts as part of the frame. */
+  private static final int SAVED_FRAME_POINTER = 8;
+
+  private static final int WORD = 8;
+
+  /** A function's records; addresses are offsets in the text section. */
+  record Entry(int function, int frameSize, List<Call> calls) {}
+
+  /** A statepoint. */
+  record Call(int returnAddress, long id, int[] slots, int[] states) {}
+
+  private record Location(int type, int size, int register, int value) {}
+
+  private final ByteBuffer data;
+  private final AddressRelocations addresses;
+  private long[] constants;
+
+  private StackMaps(ByteBuffer data, AddressRelocations addresses) {
+    this.data = data;
+    this.addresses = addresses;
+  }
+
+  static List<Entry> read(ElfObject object) {
+    var section = object.section(".llvm_stackmaps");
+    if (section.isEmpty()) {
+      return List.of();
+    }
+    return new StackMaps(
+            object.contents(section.get()), AddressRelocations.of(object, section.get()))
+        .entries();
+  }
+
+  private List<Entry> entries() {
+    if (data.get(0) != VERSION) {
+      throw new MalformedObject("stack map version " + data.get(0));
+    }
+    int functions = data.getInt(4);
+    int constantCount = data.getInt(8);
+    data.position(16 + functions * 24);
+    constants = new long[constantCount];
+    for (int i = 0; i < constantCount; i++) {
+      constants[i] = data.getLong();
+    }
+    var entries = new ArrayList<Entry>(functions);
+    for (int i = 0; i < functions; i++) {
+      int at = 16 + i * 24;
+      int function = addresses.at(at);
+      long stackSize = data.getLong(at + 8);
+      if (stackSize < SAVED_FRAME_POINTER || stackSize > Integer.MAX_VALUE) {
+        throw new MalformedObject("a frame of no constant size: " + stackSize);
+      }
+      int frameSize = (int) stackSize - SAVED_FRAME_POINTER;
+      long count = data.getLong(at + 16);
+      var calls = new ArrayList<Call>();
+      for (long k = 0; k < count; k++) {
+        calls.add(call(function, frameSize));
+      }
+      entries.add(new Entry(function, frameSize, calls));
+    }
+    return entries;
+  }
+
+  private Call call(int function, int frameSize) {
+    long id = data.getLong();
+    int offset = data.getInt();
+    data.getShort();
+    int count = Short.toUnsignedInt(data.getShort());
+    var locations = new Location[count];
+    for (int i = 0; i < count; i++) {
+      int type = data.get();
+      data.get();
+      int size = Short.toUnsignedInt(data.getShort());
+      int register = Short.toUnsignedInt(data.getShort());
+      data.getShort();
+      locations[i] = new Location(type, size, register, data.getInt());
+    }
+    align();
+    data.getShort();
+    int liveOuts = Short.toUnsignedInt(data.getShort());
+    data.position(data.position() + liveOuts * 4);
+    align();
+    return call(function + offset, id, locations, frameSize);
+  }
+
+  private void align() {
+    data.position((data.position() + WORD - 1) & -WORD);
+  }
+
+  private Call call(int returnAddress, long id, Location[] locations, int frameSize) {
+    int stateCount = (int) constant(locations[2]);
+    var states = new int[stateCount];
+    for (int i = 0; i < stateCount; i++) {
+      states[i] = (int) constant(locations[3 + i]);
+    }
+    if (stateCount % 2 != 0) {
+      throw new MalformedObject("a deopt bundle of odd length");
+    }
+    var slots = new TreeSet<Integer>();
+    // Nothing moves, so bases suffice: a derived pointer is recomputed or stays as it is.
+    for (int i = 3 + stateCount; i < locations.length; i += 2) {
+      var base = locations[i];
+      if (base.type() != CONSTANT && base.type() != CONSTANT_INDEX) {
+        slots.add(slot(base, frameSize));
+      }
+    }
+    return new Call(
+        returnAddress, id, slots.stream().mapToInt(Integer::intValue).toArray(), states);
+  }
+
+  private static int slot(Location location, int frameSize) {
+    int offset = location.value();
+    if (location.type() == INDIRECT && location.register() == STACK_POINTER) {
+      offset -= frameSize;
+    } else if (location.type() != INDIRECT || location.register() != FRAME_POINTER) {
+      throw new MalformedObject("a root that is no stack slot: " + location);
+    }
+    if (offset % WORD != 0 || location.size() != WORD) {
+      throw new MalformedObject("a root that is no aligned word: " + location);
+    }
+    return offset / WORD;
+  }
+
+  private long constant(Location location) {
+    return switch (location.type()) {
+      case CONSTANT -> location.value();
+      case CONSTANT_INDEX -> constants[location.value()];
+      default -> throw new MalformedObject("a deopt value that is no constant: " + location);
+    };
+  }
+}
