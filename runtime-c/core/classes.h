@@ -4,17 +4,9 @@
 
 #include "kiln.h"
 
-enum kiln_class_kind {
-  KILN_KIND_CLASS = 0,
-  KILN_KIND_INTERFACE = 1,
-  KILN_KIND_PRIMITIVE = 2,
-  KILN_KIND_OBJECT_ARRAY = 3,
-  KILN_KIND_PRIMITIVE_ARRAY = 4,
-};
-
-enum kiln_loader { KILN_LOADER_BOOT = 0, KILN_LOADER_PLATFORM = 1, KILN_LOADER_APP = 2 };
-
-static inline bool kiln_class_is_array(const struct kiln_class *cls) { return cls->kind >= 3; }
+static inline bool kiln_class_is_array(const struct kiln_class *cls) {
+  return cls->kind >= KILN_KIND_OBJECT_ARRAY;
+}
 
 // --- mirrors ------------------------------------------------------------------------------------
 // The java.lang.Class object of a class; made at first use, one for ever. May collect; null with
@@ -33,9 +25,8 @@ char *kiln_class_external_name(const struct kiln_class *cls, char *buffer, size_
 struct kiln_class *kiln_class_find(const char *name);
 
 // --- subtyping ----------------------------------------------------------------------------------
-// Would an instance of `cls` be an instance of `target`? Any kinds. Leaf.
-bool kiln_is_subclass(uint32_t cid, const struct kiln_class *target);
-static inline bool kiln_is_instance(kref object, const struct kiln_class *target) {
+// kiln_is_subclass(cid, target), a runtime entry and leaf, answers for any kinds.
+static inline bool kiln_is_instance(kref object, struct kiln_class *target) {
   return object && kiln_is_subclass(object->cid, target);
 }
 
@@ -57,6 +48,8 @@ kref kiln_new_array_of(struct kiln_class *array_class, int32_t length);
 // Array whose elements are of class `element`; null with an InternalError pending if the image
 // has no such array class.
 kref kiln_new_array(struct kiln_class *element, int32_t length);
+// Nested arrays of class cls, at least `dimensions` deep; checks the lengths.
+kref kiln_new_multi_array(struct kiln_class *cls, int32_t dimensions, const int32_t *lengths);
 kref kiln_new_bytes(int32_t length);
 kref kiln_new_ints(int32_t length);
 kref kiln_new_longs(int32_t length);

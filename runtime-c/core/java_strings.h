@@ -34,7 +34,9 @@ char *kiln_string_copy(kref string, char *buffer, size_t size);
 
 // The canonical string with these contents.
 kref kiln_intern(kref string);
-// Interned, from NUL-terminated UTF-8.
+// The string of a literal slot, made and interned at first use.
+kref kiln_literal(struct kiln_literal *slot);
+// Interned, from NUL-terminated (modified) UTF-8.
 kref kiln_intern_utf8(const char *utf8);
 
 #endif

@@ -15,26 +15,14 @@
 #include "kiln_spec.h"
 #include "threads.h"
 
-// A function that compiled code calls directly and that may throw, collect or block.
-#define KILN_ENTRY __attribute__((preserve_none))
-#define KILN_NORETURN _Noreturn
+#include "api/heap.h"
+
 #define KILN_LIKELY(x) __builtin_expect(!!(x), 1)
 #define KILN_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
-enum { KILN_ARRAY_BASE = 16, KILN_ARRAY_LENGTH = 8 };
-
-// --- the codec: 32-bit references -----------------------------------------------------------
-static inline kref kiln_decode(uint32_t bits) { return (kref)((uintptr_t)bits << 3); }
-static inline uint32_t kiln_encode(kref ref) { return (uint32_t)((uintptr_t)ref >> 3); }
-
-// The write barrier's slow path; leaf.
-void kiln_barrier_slow(kref value);
-
-// Shades the value about to be stored, while the collector marks.
-static inline void kiln_barrier(kref value) {
-  if (KILN_UNLIKELY(kiln_thread.marking != 0) && value)
-    kiln_barrier_slow(value);
-}
+// --- references in the heap: 32 bits, through the specification's codec ----------------------
+static inline kref kiln_decode(uint32_t bits) { return kiln_ref_decode((kiln_narrow){bits}); }
+static inline uint32_t kiln_encode(kref ref) { return kiln_ref_encode(ref).bits; }
 
 static inline kref kiln_ref_load(const void *slot) {
   return kiln_decode(__atomic_load_n((const uint32_t *)slot, __ATOMIC_RELAXED));
@@ -60,13 +48,6 @@ static inline bool kiln_ref_cas(void *slot, kref *expected, kref value) {
   return done;
 }
 
-// --- classes of objects ---------------------------------------------------------------------
-extern char kiln_classes[] KILN_HIDDEN;
-static inline struct kiln_class *kiln_class_at(uint32_t cid) {
-  return (struct kiln_class *)(kiln_classes + cid);
-}
-static inline struct kiln_class *kiln_class_of(kref object) { return kiln_class_at(object->cid); }
-
 // --- instance fields: KILN_I32(object, java_lang_String, hash) is an lvalue ---------------------
 #define KILN_FIELD_AT(type, object, C, f) (*(type *)((char *)(object) + KILN_OFF(C, f)))
 #define KILN_BOOL(object, C, f) KILN_FIELD_AT(uint8_t, object, C, f)
@@ -88,9 +69,6 @@ static inline struct kiln_class *kiln_class_of(kref object) { return kiln_class_
 #define KILN_STATIC_SET_REF(C, f, v) kiln_ref_store(KILN_STATIC(C, f), (v))
 
 // --- arrays -----------------------------------------------------------------------------------
-static inline int32_t kiln_array_length(kref array) {
-  return *(int32_t *)((char *)array + KILN_ARRAY_LENGTH);
-}
 static inline void *kiln_elements(kref array) { return (char *)array + KILN_ARRAY_BASE; }
 static inline int8_t *kiln_bytes(kref array) { return kiln_elements(array); }
 static inline uint16_t *kiln_chars(kref array) { return kiln_elements(array); }

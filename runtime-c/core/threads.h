@@ -15,34 +15,23 @@ struct kiln_roots;
 struct kiln_peer;
 
 struct kiln_thread {
-  // Words that compiled code knows; offsets are fixed by the specification.
-  _Atomic uint64_t stack_limit; // poll word: frames below it overflow; all ones: handshake wanted
-  uint64_t alloc_ptr;           // bump allocation
-  uint64_t alloc_end;
-  uint64_t marking;   // the write barrier is on
-  kref exception;     // pending or travelling
-  kref java_thread;   // java.lang.Thread
-  uint32_t thread_id; // as in lock words, 1..65535
-  // From here on private to C.
-  _Atomic uint32_t state;      // enum kiln_thread_state
-  uint64_t real_stack_limit;   // what stack_limit is without a handshake
-  uint64_t normal_stack_limit; // end of the part for Java; the reserve lies below
+  KILN_THREAD_HEAD             // what compiled code and the heap know, fixed by the specification
+                               // From here on private to C.
+      _Atomic uint32_t state;  // enum kiln_thread_state; a futex
+  _Atomic uint32_t wanted;     // a request is posted: stack_limit is all ones
+  uint64_t real_stack_limit;   // what stack_limit is without a request
+  uint64_t normal_stack_limit; // below it lies the reserve
   uint64_t reserve_limit;      // limit while the reserve is open
-  void *walk_frame; // frame pointer where a stack walk starts while the thread is stopped
-  struct kiln_roots *roots;
-  struct kiln_peer *peer;              // what others may touch even after the thread ended
+  void *walk_frame;            // where a walk of this stack starts while the thread is stopped
+  void *base_frame;            // where it ends
+  struct kiln_roots *roots;    // references in C frames (roots.h)
+  struct kiln_peer *peer;      // what others may touch even after the thread ended (peers.h)
   struct kiln_thread *next, *previous; // thread list
-  _Atomic uint32_t handshakes;         // requests answered, a futex
-  _Atomic uint32_t wanted;             // a request is posted
   void (*request)(struct kiln_thread *, void *);
   void *request_argument;
-  void *heap;          // the collector's own state of this thread
-  uint64_t stack_high; // highest address of the stack
-  bool daemon;
-  bool attached;
-  uint8_t throwing_oom;    // guards against recursion while an OutOfMemoryError is made
-  void *alternate_stack;   // for signals
-  int64_t allocated_bytes; // of finished allocation runs, the collector's to count
+  void *signal_stack;        // for fault handlers
+  bool daemon;               // as when it started
+  bool making_out_of_memory; // guards against recursion
 };
 
 extern __thread struct kiln_thread kiln_thread
@@ -55,7 +44,8 @@ enum kiln_thread_state {
 };
 
 // Brackets a blocking call: between the two no heap access, no reference may be read or written;
-// locals that hold references must be rooted if they are used after. Cheap; nests not.
+// locals that hold references must be rooted if they are used after. Both are called in the same
+// C function: its frame is where a walk of the stack starts. Cheap; does not nest.
 void kiln_enter_blocked(void);
 void kiln_leave_blocked(void);
 

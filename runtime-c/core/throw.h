@@ -34,6 +34,13 @@ void kiln_throw_array_bounds(int32_t index, int32_t length);
 // message NULL is usual.
 void kiln_throw_interrupted(const char *message);
 
+// HotSpot's "class A cannot be cast to class B (...)".
+void kiln_throw_class_cast(kref object, struct kiln_class *target);
+// StackOverflowError; opens the stack's reserve until the unwind leaves it.
+void kiln_stack_overflow(void);
+// At start: what must be ready before memory or stack is short. False: an exception is pending.
+bool kiln_throw_prepare(void);
+
 // Makes an existing exception pending.
 void kiln_set_pending(kref exception);
 // Is one pending?

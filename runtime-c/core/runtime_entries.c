@@ -1,0 +1,134 @@
+// The runtime entries that compiled code calls directly: thin, each over its C function.
+//
+// These are the only C frames that an exception may unwind. They hold no lock and own no memory
+// when they throw.
+#include "classes.h"
+#include "handshake.h"
+#include "java_strings.h"
+#include "monitor.h"
+#include "roots.h"
+#include "stack.h"
+#include "stack_limits.h"
+#include "throw.h"
+
+// Leaves through the pending exception if there is one.
+static void leave_if_pending(void) {
+  if (KILN_UNLIKELY(kiln_thread.exception != NULL))
+    kiln_unwind(kiln_take_pending());
+}
+
+_Noreturn static void leave_pending(void) { kiln_unwind(kiln_take_pending()); }
+
+// personality of compiled functions: named in their exception tables, never called.
+int kiln_personality(void);
+int kiln_personality(void) { return 0; }
+
+KILN_ENTRY void kiln_check_pending(void) { leave_if_pending(); }
+
+KILN_ENTRY void kiln_poll_slow(void) {
+  struct kiln_thread *self = &kiln_thread;
+  if (__atomic_load_n(&self->stack_limit, __ATOMIC_RELAXED) == UINT64_MAX)
+    kiln_answer_handshake();
+  // The caller's frame decides: ours lies below it.
+  uintptr_t caller = *(uintptr_t *)__builtin_frame_address(0);
+  if (KILN_UNLIKELY(caller < self->real_stack_limit)) {
+    kiln_stack_overflow();
+    leave_pending();
+  }
+}
+
+_Noreturn KILN_ENTRY void kiln_throw(kref exception) {
+  if (!exception) {
+    kiln_throw_null(NULL);
+    leave_pending();
+  }
+  kiln_unwind(exception);
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_npe(void) {
+  kiln_throw_null(NULL);
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_aioobe(int32_t index, int32_t length) {
+  kiln_throw_array_bounds(index, length);
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_arith(void) {
+  kiln_throw_new(KILN_CLASS(java_lang_ArithmeticException), "/ by zero");
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_cce(kref object, struct kiln_class *target) {
+  kiln_throw_class_cast(object, target);
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_ase(kref value) {
+  kiln_throw_new(KILN_CLASS(java_lang_ArrayStoreException), "%s",
+                 kiln_class_name(kiln_class_of(value)));
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_nase(int32_t length) {
+  kiln_throw_new(KILN_CLASS(java_lang_NegativeArraySizeException), "%d", length);
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_throw_linkage(struct kiln_class *exception_class,
+                                             const char *message) {
+  kiln_throw_new(exception_class, "%s", message);
+  leave_pending();
+}
+
+_Noreturn KILN_ENTRY void kiln_abstract_method_error(void) {
+  kiln_throw_new(KILN_CLASS(java_lang_AbstractMethodError), NULL);
+  leave_pending();
+}
+
+_Noreturn void kiln_throw_oom(const char *message) {
+  kiln_throw_out_of_memory(message);
+  leave_pending();
+}
+
+KILN_ENTRY kref kiln_multianewarray(uint32_t cid, int32_t dimensions, int32_t *lengths) {
+  kref array = kiln_new_multi_array(kiln_class_at(cid), dimensions, lengths);
+  leave_if_pending();
+  return array;
+}
+
+KILN_ENTRY void kiln_class_init(struct kiln_class *cls) {
+  if (!kiln_class_initialize(cls))
+    leave_pending();
+}
+
+KILN_ENTRY kref kiln_literal_slow(struct kiln_literal *slot) {
+  kref string = kiln_literal(slot);
+  leave_if_pending();
+  return string;
+}
+
+KILN_ENTRY kref kiln_mirror_slow(struct kiln_class *cls) {
+  kref mirror = kiln_mirror(cls);
+  leave_if_pending();
+  return mirror;
+}
+
+KILN_ENTRY void kiln_monitor_enter(kref object) { kiln_lock(object); }
+
+KILN_ENTRY void kiln_monitor_exit(kref object) {
+  if (!kiln_unlock(object))
+    leave_pending();
+}
+
+KILN_ENTRY void kiln_arraycopy(kref source, int32_t from, kref target, int32_t to, int32_t count) {
+  if (!kiln_array_copy(source, from, target, to, count))
+    leave_pending();
+}
+
+KILN_ENTRY kref kiln_clone(kref object) {
+  kref copy = kiln_clone_object(object);
+  leave_if_pending();
+  return copy;
+}
