@@ -105,7 +105,7 @@ static inline uint64_t object_bytes(const struct kiln_class *c, kref object) {
 }
 
 static inline bool is_marked(kiln_narrow ref) {
-  return (*granule_of(ref) & COLOUR_MASK) == heap.colour;
+  return (__atomic_load_n(granule_of(ref), __ATOMIC_RELAXED) & COLOUR_MASK) == heap.colour;
 }
 
 // --- allocate.c ---

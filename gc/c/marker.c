@@ -62,14 +62,13 @@ static inline void shade(struct marker *marker, const kiln_narrow *slot) {
   kiln_narrow ref = {__atomic_load_n(&slot->bits, __ATOMIC_RELAXED)};
   if (!ref.bits)
     return;
-  uint8_t *byte = granule_of(ref);
-  if ((*byte & COLOUR_MASK) == heap.colour)
+  if (is_marked(ref))
     return;
   if (marker->shares) {
     marker_shade(marker, ref);
     return;
   }
-  *byte = OBJECT_START | heap.colour;
+  *granule_of(ref) = OBJECT_START | heap.colour;
   push(marker, ref);
 }
 

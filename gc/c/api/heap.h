@@ -48,8 +48,9 @@ static inline void kiln_barrier(kref value) {
     kiln_barrier_slow(value);
 }
 
+// Acquire: what was written to the object before its reference was stored is visible.
 static inline kref kiln_slot_load(const kiln_narrow *slot) {
-  return kiln_ref_decode((kiln_narrow){__atomic_load_n(&slot->bits, __ATOMIC_RELAXED)});
+  return kiln_ref_decode((kiln_narrow){__atomic_load_n(&slot->bits, __ATOMIC_ACQUIRE)});
 }
 
 static inline void kiln_slot_store(kiln_narrow *slot, kref value) {

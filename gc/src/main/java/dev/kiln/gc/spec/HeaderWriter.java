@@ -67,7 +67,10 @@ public final class HeaderWriter {
         #include <stdint.h>
 
         // A function that compiled code calls: nothing lives in a callee-saved register across it.
+        // Tests without compiled code may define it away for a compiler that lacks the attribute.
+        #ifndef KILN_ENTRY
         #define KILN_ENTRY __attribute__((preserve_none))
+        #endif
 
         // A reference in a register or variable: the object's address.
         typedef struct kiln_object *kref;

@@ -1,0 +1,221 @@
+// Tests of the heap, one scenario a run: heap_test SCENARIO [option...]. Prints "ok" at the end.
+#include "fake_vm.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void stress_scenario(void);
+void measure_scenario(void);
+
+static kref *roots(void) { return vm_self()->roots; }
+
+static uint64_t counter_cycles(void) {
+  struct kiln_heap_counters c;
+  kiln_heap_read_counters(&c);
+  return c.cycles;
+}
+
+static bool is_zero(const void *start, size_t bytes) {
+  const char *p = start;
+  for (size_t i = 0; i < bytes; i++)
+    if (p[i])
+      return false;
+  return true;
+}
+
+static kref new_node(uint32_t id) {
+  struct node *node = (struct node *)vm_new(NODE[0]);
+  CHECK(node);
+  node->id = id;
+  return (kref)node;
+}
+
+static kref new_reference(enum kiln_reference_kind kind, kref referent) {
+  roots()[63] = referent;
+  struct reference *reference = (struct reference *)vm_new(REFERENCE[kind]);
+  CHECK(reference);
+  kiln_slot_store(&reference->referent, roots()[63]);
+  roots()[63] = NULL;
+  return (kref)reference;
+}
+
+static kref referent_of(kref reference) {
+  return kiln_slot_load(&((struct reference *)reference)->referent);
+}
+
+// Objects of all sizes are zero, aligned, do not overlap, and survive.
+static void allocation_scenario(void) {
+  static const int32_t lengths[] = {0,     1,      8,      100,    1000,    8000,
+                                    30000, 32752,  32753,  40000,  65520,   65521,
+                                    70000, 131056, 131072, 200000, 1000000, 3};
+  enum { N = sizeof lengths / sizeof lengths[0] };
+  for (int round = 0; round < 50; round++) {
+    for (int i = 0; i < N; i++) {
+      kref array = vm_new_array(BYTE_ARRAY, lengths[i]);
+      CHECK(array && (uintptr_t)array % KILN_GRANULE == 0);
+      char *bytes = (char *)array + KILN_ARRAY_BASE;
+      CHECK(kiln_array_length(array) == lengths[i] && is_zero(bytes, (size_t)lengths[i]));
+      memset(bytes, i + 1, (size_t)lengths[i]);
+      roots()[i] = array;
+      vm_new_array(BYTE_ARRAY, lengths[(i * 7) % N]); // garbage between
+    }
+    if (round % 10 == 9)
+      kiln_heap_collect(KILN_GC_SYSTEM);
+    for (int i = 0; i < N; i++) {
+      CHECK(kiln_array_length(roots()[i]) == lengths[i]);
+      const char *bytes = (char *)roots()[i] + KILN_ARRAY_BASE;
+      for (int32_t k = 0; k < lengths[i]; k++)
+        CHECK(bytes[k] == i + 1);
+    }
+  }
+}
+
+// With -Xmx32m: memory runs out, only then, and all of it comes back.
+static void exhaustion_scenario(void) {
+  CHECK(kiln_heap_max() == 32 << 20);
+  for (int round = 0; round < 3; round++) {
+    uint64_t bytes = 0;
+    for (kref node; (node = vm_new(NODE[2]));) {
+      kiln_slot_store(&((struct node *)node)->refs[0], roots()[0]);
+      roots()[0] = node;
+      bytes += 112;
+    }
+    CHECK(bytes > 28 << 20);
+    CHECK(counter_cycles() > 0);
+    roots()[0] = NULL;
+    for (int i = 0; i < 100000; i++)
+      CHECK(vm_new(NODE[3]));
+  }
+  CHECK(!vm_new_array(LONG_ARRAY, 1 << 23));
+  CHECK(!vm_new_array(LONG_ARRAY, INT32_MAX));
+  CHECK(strcmp(kiln_heap_oom_message(INT32_MAX), "Java heap space") != 0);
+  for (int i = 0; i < 100000; i++)
+    CHECK(vm_new(NODE[1]));
+  for (int i = 0; i < 1000; i++)
+    CHECK(vm_new_array(LONG_ARRAY, 1 << 20)); // 8 MiB of garbage each
+}
+
+// Soft, weak, final and phantom references.
+static void references_scenario(void) {
+  kref *r = roots();
+  r[0] = new_node(1);
+  r[1] = new_reference(KILN_REFERENCE_KIND_WEAK, r[0]);
+  r[2] = new_reference(KILN_REFERENCE_KIND_WEAK, new_node(2));
+  r[3] = new_reference(KILN_REFERENCE_KIND_SOFT, new_node(3));
+  r[4] = new_reference(KILN_REFERENCE_KIND_PHANTOM, new_node(4));
+  kref doomed = new_node(5);
+  r[5] = new_reference(KILN_REFERENCE_KIND_FINAL, doomed);
+  r[6] = new_reference(KILN_REFERENCE_KIND_WEAK, doomed);
+  r[7] = new_reference(KILN_REFERENCE_KIND_PHANTOM, doomed);
+  r[8] = new_node(6);
+  weak_globals[0] = kiln_ref_encode(r[8]);
+  weak_globals[1] = kiln_ref_encode(new_node(7));
+  CHECK(!kiln_heap_has_pending());
+  kiln_heap_collect(KILN_GC_SYSTEM);
+  CHECK(referent_of(r[1]) == r[0] && referent_of(r[2]) == NULL);
+  CHECK(referent_of(r[3]) != NULL && referent_of(r[4]) == NULL);
+  CHECK(referent_of(r[5]) == doomed && ((struct node *)doomed)->id == 5);
+  CHECK(referent_of(r[6]) == NULL && referent_of(r[7]) == doomed);
+  CHECK(weak_globals[0].bits && !weak_globals[1].bits);
+  CHECK(kiln_heap_has_pending());
+  int pending = 0;
+  for (kref p = kiln_heap_take_pending(), next; p; p = next, pending++) {
+    CHECK(p == r[2] || p == r[4] || p == r[5] || p == r[6]);
+    next = kiln_slot_load(&((struct reference *)p)->discovered);
+    kiln_slot_store(&((struct reference *)p)->discovered, NULL);
+  }
+  CHECK(pending == 4 && !kiln_heap_has_pending());
+  CHECK(((struct reference *)r[5])->next.bits);
+  // The finalizer has run: it drops the referent; then the phantom reference's turn comes.
+  kiln_heap_reference_clear(r[5]);
+  kiln_heap_collect(KILN_GC_LAST_DITCH);
+  CHECK(referent_of(r[7]) == NULL && referent_of(r[3]) == NULL);
+  CHECK(kiln_heap_reference_refers_to(r[1], r[0]));
+}
+
+// A deep list and a wide array overflow a grey stack of few segments (-XX:GreySegments=2), and
+// nothing is lost.
+static void overflow_scenario(void) {
+  enum { WIDTH = 100000, DEPTH = 30 };
+  globals[0] = kiln_ref_encode(vm_new_array(REF_ARRAY, WIDTH));
+  for (int i = 0; i < WIDTH; i++) {
+    roots()[0] = NULL;
+    for (int k = 0; k < (i % DEPTH ? 1 : DEPTH); k++) {
+      kref node = new_node((uint32_t)i);
+      kiln_slot_store(&((struct node *)node)->refs[k % NODE_REFS], roots()[0]);
+      roots()[0] = node;
+    }
+    kiln_element_store(kiln_slot_load(&globals[0]), i, roots()[0]);
+  }
+  roots()[0] = NULL;
+  for (int round = 0; round < 3; round++)
+    kiln_heap_collect(KILN_GC_SYSTEM);
+  struct kiln_heap_counters c;
+  kiln_heap_read_counters(&c);
+  CHECK(c.mark_overflows > 0);
+  CHECK(c.live_bytes > WIDTH * 32u);
+  for (int i = 0; i < WIDTH; i++)
+    CHECK(((struct node *)kiln_element_load(kiln_slot_load(&globals[0]), i))->id == (uint32_t)i);
+}
+
+static uint64_t resident_bytes(void) {
+  unsigned long long total = 0, resident = 0;
+  FILE *file = fopen("/proc/self/statm", "r");
+  CHECK(file && fscanf(file, "%llu %llu", &total, &resident) == 2);
+  fclose(file);
+  return resident * 4096;
+}
+
+// An empty heap costs next to nothing, and memory goes back to the system.
+static void footprint_scenario(void) {
+  uint64_t before = resident_bytes();
+  for (int i = 0; i < 20000; i++)
+    CHECK(vm_new(NODE[1]));
+  uint64_t small = resident_bytes() - before;
+  CHECK(small < 1600 << 10); // 960,000 bytes allocated
+  roots()[0] = vm_new_array(LONG_ARRAY, 8 << 20);
+  memset((char *)roots()[0] + KILN_ARRAY_BASE, 1, 64 << 20);
+  CHECK(resident_bytes() - before > 64 << 20);
+  roots()[0] = NULL;
+  kiln_heap_collect(KILN_GC_SYSTEM);
+  CHECK(resident_bytes() - before < 4 << 20);
+}
+
+static void short_thread(int index) {
+  for (int i = 0; i < 20; i++)
+    roots()[i % 8] = new_node((uint32_t)index);
+}
+
+// Threads that end leave the rest of their blocks to others.
+static void churn_scenario(void) {
+  for (int i = 0; i < 500; i++)
+    vm_threads(4, short_thread);
+  struct kiln_heap_counters c;
+  kiln_heap_read_counters(&c);
+  CHECK(c.cycles == 0);
+  CHECK(kiln_heap_total() <= 16 << 20);
+}
+
+int main(int argc, char **argv) {
+  static const struct {
+    const char *name;
+    void (*run)(void);
+  } scenarios[] = {
+      {"allocation", allocation_scenario}, {"exhaustion", exhaustion_scenario},
+      {"references", references_scenario}, {"overflow", overflow_scenario},
+      {"footprint", footprint_scenario},   {"churn", churn_scenario},
+      {"stress", stress_scenario},         {"measure", measure_scenario},
+  };
+  CHECK(argc > 1);
+  vm_start(argc - 2, argv + 2);
+  for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++) {
+    if (strcmp(argv[1], scenarios[i].name) == 0) {
+      scenarios[i].run();
+      puts("ok");
+      return 0;
+    }
+  }
+  fail("no scenario %s", argv[1]);
+}
