@@ -1,0 +1,85 @@
+package dev.kiln.gc.heap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kiln.gc.spec.HeaderWriter;
+import dev.kiln.toolchain.Tool;
+import dev.kiln.toolchain.Toolchain;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Compiles the heap with the fake virtual machine of {@code c/test} and runs its scenarios. */
+class HeapTest {
+  private static final Path SOURCES = Path.of("c").toAbsolutePath();
+
+  @TempDir static Path directory;
+  private static Path program;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    HeaderWriter.write(directory);
+    program = directory.resolve("heap_test");
+    Toolchain toolchain = Toolchain.open();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-std=gnu17",
+                "-O2",
+                "-g",
+                "-march=x86-64-v2",
+                "-fno-omit-frame-pointer",
+                "-fno-strict-aliasing",
+                "-Wall",
+                "-Wextra",
+                "-Werror",
+                "-D_GNU_SOURCE",
+                "-pthread",
+                "-I" + directory,
+                "-I" + SOURCES,
+                "--ld-path=" + toolchain.program(Tool.LLD),
+                "-o",
+                program.toString()));
+    for (Path folder : List.of(SOURCES, SOURCES.resolve("test"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.map(Path::toString).filter(f -> f.endsWith(".c")).sorted().forEach(arguments::add);
+      }
+    }
+    toolchain.run(directory, Tool.CLANG, arguments);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "allocation -XX:+VerifyHeap",
+        "allocation -XX:+ScribbleFreed -XX:CollectEvery=7",
+        "exhaustion -Xmx32m",
+        "references -XX:+VerifyHeap",
+        "overflow -XX:+VerifyHeap -XX:GreySegments=2",
+        "overflow -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
+        "footprint",
+        "churn",
+        "stress -Xmx64m -XX:+VerifyHeap",
+        "stress -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=50 -XX:AllocationChunk=512",
+        "stress -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=50 -XX:GcWorkers=3",
+        "stress -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=100 -XX:+StressBarrier",
+        "stress -Xmx64m -XX:+VerifyHeap -XX:CollectEvery=100 -XX:GreySegments=2 -XX:GcWorkers=3",
+      })
+  void scenario(String commandLine) throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(List.of(commandLine.split(" ")));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes());
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "hangs");
+    assertEquals(0, process.exitValue(), output);
+    assertTrue(output.endsWith("ok\n"), output);
+  }
+}
