@@ -1,7 +1,6 @@
 package dev.kiln.backend.lower;
 
 import dev.kiln.gc.spec.RuntimeEntries;
-import java.lang.reflect.Modifier;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -135,6 +134,10 @@ final class ControlOps {
     b.op("switch i32 " + v.text() + ", label " + b.edge(last) + " [\n" + cases + "  ]");
   }
 
+  /**
+   * Returns. A constructor needs no fence for its final fields: an object can only become visible to
+   * another thread by a reference store, and the helper for those stores with release order.
+   */
   static void returnFrom(Body b, int opcode) {
     String result = "ret void";
     if (opcode != Opcodes.RETURN) {
@@ -145,9 +148,6 @@ final class ControlOps {
         text = v.isConstant() ? narrowed(text, descriptor) : ConversionOps.narrow(b, text, descriptor);
       }
       result = "ret " + Kinds.irType(v.kind()) + " " + text;
-    } else if (b.method.isConstructor() && hasFinalFields(b)) {
-      // What a constructor stored in final fields is visible wherever the object is.
-      b.op("fence release");
     }
     String lock = b.lock();
     if (lock != null) {
@@ -169,11 +169,6 @@ final class ControlOps {
           case 'S' -> (short) value;
           default -> value;
         });
-  }
-
-  private static boolean hasFinalFields(Body b) {
-    return b.method.owner().fields().stream()
-        .anyMatch(f -> Modifier.isFinal(f.access()) && !f.isStatic());
   }
 
   static void throwException(Body b) {
