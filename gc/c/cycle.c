@@ -20,6 +20,7 @@ struct heap heap = {
     .options = {.chunk_bytes = CHUNK_BYTES, .plan = KILN_PLAN_STW},
     .colour = 1,
     .offered = NO_BLOCK,
+    .headroom = 100,
 };
 
 // What links against another specification fails for want of this symbol.
@@ -73,10 +74,29 @@ static void finish_marking(void) {
   marker_drain_parallel(&collector);
 }
 
-// Blocks that may be in use before the next cycle: twice the live ones, in the limits.
+enum { LEAST_HEADROOM = 100, MOST_HEADROOM = 400 }; // percent
+
+// More room when cycles take more than a twelfth of the time, less when under a fiftieth.
+static void adapt_headroom(uint64_t pause_ns) {
+  uint64_t now = heap_now_ns();
+  uint64_t period = now - (heap.cycle_end_ns ? heap.cycle_end_ns : heap.start_ns);
+  heap.cycle_end_ns = now;
+  if (pause_ns * 12 > period)
+    heap.headroom += heap.headroom / 2;
+  else if (pause_ns * 50 < period)
+    heap.headroom -= heap.headroom / 8;
+  if (heap.headroom > MOST_HEADROOM)
+    heap.headroom = MOST_HEADROOM;
+  if (heap.headroom < LEAST_HEADROOM)
+    heap.headroom = LEAST_HEADROOM;
+}
+
+// Blocks that may be in use before the next cycle: the live ones and headroom, in the limits.
 static uint32_t next_target(void) {
-  uint64_t live = heap.live_bytes;
-  uint64_t bytes = live + (live > MIN_HEADROOM_BYTES ? live : MIN_HEADROOM_BYTES);
+  uint64_t room = heap.live_bytes * heap.headroom / 100;
+  if (room < MIN_HEADROOM_BYTES)
+    room = MIN_HEADROOM_BYTES;
+  uint64_t bytes = heap.live_bytes + room;
   if (bytes < heap.options.initial_bytes)
     bytes = heap.options.initial_bytes;
   uint64_t blocks = bytes >> BLOCK_SHIFT;
@@ -84,7 +104,7 @@ static uint32_t next_target(void) {
 }
 
 // True when references became pending.
-static bool finish_cycle(void) {
+static bool finish_cycle(uint64_t start_ns) {
   atomic_store(&heap.phase, PHASE_REFERENCES);
   bool pending = heap.has_references && references_process(&collector);
   if (heap.options.verify)
@@ -97,6 +117,7 @@ static bool finish_cycle(void) {
   kiln_vm_each_thread(retire, NULL);
   heap.black = false;
   sweep_begin();
+  adapt_headroom(heap_now_ns() - start_ns);
   heap.target = next_target();
   heap.counters.returned_bytes += (uint64_t)space_trim(heap.target) << BLOCK_SHIFT;
   atomic_store(&heap.allocated_mark, atomic_load(&heap.allocated));
@@ -158,7 +179,7 @@ static void run_cycle(enum kiln_gc_cause cause, uint64_t start) {
   begin_marking(cause);
   if (heap.options.stress_barrier)
     let_mutators_run();
-  bool pending = finish_cycle();
+  bool pending = finish_cycle(start);
   if (cause == KILN_GC_SYSTEM) {
     sweep_finish();
     space_lock();

@@ -26,6 +26,7 @@ enum {
 enum {
   COLOUR_MASK = 3,     // 0: not marked; 1 and 2 alternate between cycles
   OBJECT_START = 0x80, // a marked object's first granule
+  DISCOVERED = 0x20,   // a Reference that is on a list of discovered ones
   LOST_GREY = 0x40,    // marked, not traced, and on no grey stack: there was no room
 };
 
@@ -84,6 +85,8 @@ struct heap {
   struct kiln_reference_facts references;
   bool has_references;
   uint64_t start_ns;
+  uint64_t cycle_end_ns; // of the last cycle
+  uint32_t headroom;     // percent of the live bytes to allocate before the next cycle
   struct kiln_heap_counters counters;
 };
 

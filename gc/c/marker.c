@@ -1,7 +1,7 @@
 // Marking.
 //
-// 1. Shading a reference claims the first granule's byte (a compare-and-swap) and pushes the
-//    reference; the object itself is not read.
+// 1. Shading a reference colours the first granule's byte and pushes the reference; the object
+//    itself is not read.
 // 2. Tracing pops a reference, asks for the object's memory, and goes on with one asked for some
 //    pops ago, so that cache misses overlap.
 // 3. It reads class and length, colours the object's other granules, and shades every reference in
@@ -57,19 +57,10 @@ void marker_shade(struct marker *marker, kiln_narrow ref) {
     push(marker, ref);
 }
 
-// As marker_shade, for the only marker: no interlocked instruction.
 static inline void shade(struct marker *marker, const kiln_narrow *slot) {
   kiln_narrow ref = {__atomic_load_n(&slot->bits, __ATOMIC_RELAXED)};
-  if (!ref.bits)
-    return;
-  if (is_marked(ref))
-    return;
-  if (marker->shares) {
-    marker_shade(marker, ref);
-    return;
-  }
-  *granule_of(ref) = OBJECT_START | heap.colour;
-  push(marker, ref);
+  if (ref.bits && grey_claim(ref))
+    push(marker, ref);
 }
 
 static void trace_slice(struct marker *marker, kref array, uint32_t from) {

@@ -44,7 +44,10 @@ bool reference_discovered(struct marker *marker, kref reference, enum kiln_refer
     return true; // pending or done: an ordinary object that holds its referent
   if (kind == KILN_REFERENCE_KIND_SOFT && !policy.clear_soft && recently_used(reference))
     return true;
-  uint32_t bits = kiln_ref_encode(reference).bits;
+  kiln_narrow self = kiln_ref_encode(reference);
+  if (__atomic_fetch_or(granule_of(self), DISCOVERED, __ATOMIC_RELAXED) & DISCOVERED)
+    return false; // two markers traced it
+  uint32_t bits = self.bits;
   link_of(bits)->bits = marker->discovered[kind];
   marker->discovered[kind] = bits;
   return false;
