@@ -168,7 +168,7 @@ public final class RuntimeBuild {
     return relative
         .replaceFirst("^runtime-c/", "")
         .replace('/', '_')
-        .replaceFirst("\\.[cS]$", ".o");
+        .replaceFirst("\\.c$", "").concat(".o");
   }
 
   private boolean checkFormat() throws IOException {

@@ -18,4 +18,9 @@ public record ElfSection(
   static final int NOBITS = 8;
   static final int SYMTAB_SHNDX = 18;
   static final long EXCLUDE = 0x80000000L;
+
+  /** True if linkers are to leave it out. */
+  public boolean isExcluded() {
+    return (flags & EXCLUDE) != 0;
+  }
 }
