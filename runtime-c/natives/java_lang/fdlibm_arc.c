@@ -13,6 +13,7 @@
  * ====================================================
  */
 #include "fdlibm.h"
+#include "natives.h"
 
 #include <math.h>
 
@@ -167,3 +168,8 @@ double fdlibm_atan2(double y, double x) {
     return (z - pi_lo) - pi;
   }
 }
+
+KILN_NATIVE_LEAF(fdlibm_asin, "java/lang/StrictMath.asin(D)D");
+KILN_NATIVE_LEAF(fdlibm_acos, "java/lang/StrictMath.acos(D)D");
+KILN_NATIVE_LEAF(fdlibm_atan, "java/lang/StrictMath.atan(D)D");
+KILN_NATIVE_LEAF(fdlibm_atan2, "java/lang/StrictMath.atan2(DD)D");

@@ -14,6 +14,7 @@
  * ====================================================
  */
 #include "fdlibm.h"
+#include "natives.h"
 
 static const double two54 = 1.80143985094819840000e+16, twom1000 = 9.33263618503218878990e-302,
                     huge = 1.0e+300, tiny = 1.0e-300;
@@ -321,3 +322,11 @@ double fdlibm_tanh(double x) {
   }
   return jx >= 0 ? z : -z;
 }
+
+KILN_NATIVE_LEAF(fdlibm_expm1, "java/lang/StrictMath.expm1(D)D");
+KILN_NATIVE_LEAF(fdlibm_log, "java/lang/StrictMath.log(D)D");
+KILN_NATIVE_LEAF(fdlibm_log10, "java/lang/StrictMath.log10(D)D");
+KILN_NATIVE_LEAF(fdlibm_log1p, "java/lang/StrictMath.log1p(D)D");
+KILN_NATIVE_LEAF(fdlibm_sinh, "java/lang/StrictMath.sinh(D)D");
+KILN_NATIVE_LEAF(fdlibm_cosh, "java/lang/StrictMath.cosh(D)D");
+KILN_NATIVE_LEAF(fdlibm_tanh, "java/lang/StrictMath.tanh(D)D");

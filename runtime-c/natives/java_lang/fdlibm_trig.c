@@ -13,6 +13,7 @@
  * ====================================================
  */
 #include "fdlibm.h"
+#include "natives.h"
 
 static const double S1 = -1.66666666666666324348e-01, S2 = 8.33333333332248946124e-03,
                     S3 = -1.98412698298579493134e-04, S4 = 2.75573137070700676789e-06,
@@ -142,3 +143,7 @@ double fdlibm_tan(double x) {
   int32_t n = fdlibm_reduce_half_pi(x, y);
   return kernel_tan(y[0], y[1], 1 - ((n & 1) << 1));
 }
+
+KILN_NATIVE_LEAF(fdlibm_sin, "java/lang/StrictMath.sin(D)D");
+KILN_NATIVE_LEAF(fdlibm_cos, "java/lang/StrictMath.cos(D)D");
+KILN_NATIVE_LEAF(fdlibm_tan, "java/lang/StrictMath.tan(D)D");
