@@ -22,7 +22,6 @@ void java_io_FileOutputStream_writeBytes(kref self, kref bytes, int32_t offset, 
 }
 
 KILN_NATIVE_NOTHING(java_io_FileOutputStream_initIDs, "java/io/FileOutputStream.initIDs()V");
-KILN_NATIVE(java_io_FileOutputStream_open0,
-            "java/io/FileOutputStream.open0(Ljava/lang/String;Z)V");
+KILN_NATIVE(java_io_FileOutputStream_open0, "java/io/FileOutputStream.open0(Ljava/lang/String;Z)V");
 KILN_NATIVE(java_io_FileOutputStream_write, "java/io/FileOutputStream.write(IZ)V");
 KILN_NATIVE(java_io_FileOutputStream_writeBytes, "java/io/FileOutputStream.writeBytes([BIIZ)V");

@@ -68,14 +68,12 @@ void java_io_RandomAccessFile_setLength(kref self, int64_t length) {
 }
 
 KILN_NATIVE_NOTHING(java_io_RandomAccessFile_initIDs, "java/io/RandomAccessFile.initIDs()V");
-KILN_NATIVE(java_io_RandomAccessFile_open0,
-            "java/io/RandomAccessFile.open0(Ljava/lang/String;I)V");
+KILN_NATIVE(java_io_RandomAccessFile_open0, "java/io/RandomAccessFile.open0(Ljava/lang/String;I)V");
 KILN_NATIVE(java_io_RandomAccessFile_read0, "java/io/RandomAccessFile.read0()I");
 KILN_NATIVE(java_io_RandomAccessFile_readBytes, "java/io/RandomAccessFile.readBytes([BII)I");
 KILN_NATIVE(java_io_RandomAccessFile_write0, "java/io/RandomAccessFile.write0(I)V");
 KILN_NATIVE(java_io_RandomAccessFile_writeBytes, "java/io/RandomAccessFile.writeBytes([BII)V");
-KILN_NATIVE(java_io_RandomAccessFile_getFilePointer,
-            "java/io/RandomAccessFile.getFilePointer()J");
+KILN_NATIVE(java_io_RandomAccessFile_getFilePointer, "java/io/RandomAccessFile.getFilePointer()J");
 KILN_NATIVE(java_io_RandomAccessFile_seek0, "java/io/RandomAccessFile.seek0(J)V");
 KILN_NATIVE(java_io_RandomAccessFile_length, "java/io/RandomAccessFile.length()J");
 KILN_NATIVE(java_io_RandomAccessFile_setLength, "java/io/RandomAccessFile.setLength(J)V");

@@ -165,8 +165,7 @@ KILN_NATIVE_LEAF(java_io_UnixFileSystem_setPermission,
                  "java/io/UnixFileSystem.setPermission(Ljava/io/File;IZZ)Z");
 KILN_NATIVE(java_io_UnixFileSystem_createFileExclusively,
             "java/io/UnixFileSystem.createFileExclusively(Ljava/lang/String;)Z");
-KILN_NATIVE_LEAF(java_io_UnixFileSystem_delete0,
-                 "java/io/UnixFileSystem.delete0(Ljava/io/File;)Z");
+KILN_NATIVE_LEAF(java_io_UnixFileSystem_delete0, "java/io/UnixFileSystem.delete0(Ljava/io/File;)Z");
 KILN_NATIVE_LEAF(java_io_UnixFileSystem_createDirectory,
                  "java/io/UnixFileSystem.createDirectory(Ljava/io/File;)Z");
 KILN_NATIVE_LEAF(java_io_UnixFileSystem_rename0,

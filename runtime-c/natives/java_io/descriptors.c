@@ -74,8 +74,8 @@ static bool check_range(kref bytes, int32_t offset, int32_t length) {
   return true;
 }
 
-/* Arrays do not move and the caller's argument keeps this one alive: the system may fill it directly,
- * also while the collector runs. */
+/* Arrays do not move and the caller's argument keeps this one alive: the system may fill it
+ * directly, also while the collector runs. */
 int32_t kiln_descriptor_read(kref descriptor, kref bytes, int32_t offset, int32_t length) {
   if (!check_range(bytes, offset, length) || length == 0)
     return 0;

@@ -1,7 +1,7 @@
 /*
  * Reading, writing and opening through java.io's FileDescriptor objects: what FileInputStream,
- * FileOutputStream and RandomAccessFile have in common. Failures make an IOException pending with the
- * system's message; a closed stream gives "Stream Closed".
+ * FileOutputStream and RandomAccessFile have in common. Failures make an IOException pending with
+ * the system's message; a closed stream gives "Stream Closed".
  */
 #ifndef KILN_NATIVES_DESCRIPTORS_H
 #define KILN_NATIVES_DESCRIPTORS_H

@@ -1,8 +1,9 @@
 /*
  * asin, acos, atan and atan2 of fdlibm 5.3.
  *
- * asin, acos: a rational approximation below 1/2; above, through asin(x) = pi/2 - 2 asin(sqrt((1-x)/2)).
- * atan: reduce to |x| < 7/16 by the addition theorem around 1/2, 1, 3/2 or infinity, then a polynomial.
+ * asin, acos: a rational approximation below 1/2; above, through asin(x) = pi/2 - 2
+ * asin(sqrt((1-x)/2)). atan: reduce to |x| < 7/16 by the addition theorem around 1/2, 1, 3/2 or
+ * infinity, then a polynomial.
  *
  * ====================================================
  * Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved.
@@ -20,8 +21,8 @@
 static const double pio2_hi = 1.57079632679489655800e+00, pio2_lo = 6.12323399573676603587e-17,
                     pio4_hi = 7.85398163397448278999e-01, pi = 3.14159265358979311600e+00,
                     pi_lo = 1.2246467991473531772E-16, tiny = 1.0e-300;
-static const double P[6] = {1.66666666666666657415e-01,  -3.25565818622400915405e-01,
-                            2.01212532134862925881e-01,  -4.00555345006794114027e-02,
+static const double P[6] = {1.66666666666666657415e-01, -3.25565818622400915405e-01,
+                            2.01212532134862925881e-01, -4.00555345006794114027e-02,
                             7.91534994289814532176e-04, 3.47933107596021167570e-05};
 static const double Q[5] = {1.0, -2.40339491173441421878e+00, 2.02094576023350569471e+00,
                             -6.88283971605453293030e-01, 7.70381505559019352791e-02};

@@ -2,11 +2,12 @@
  * Argument reduction modulo pi/2, as fdlibm 5.3 does it.
  *
  * 1. |x| <= pi/4: nothing to do.
- * 2. |x| < 3pi/4: subtract or add pi/2 once, in two pieces (three next to pi/2, where 33 bits cancel).
- * 3. |x| <= 2^19 pi/2: multiply by 2/pi, round, subtract n times pi/2 in pieces of 33 bits until what
- *    cancelled leaves enough of them.
- * 4. Larger: Payne and Hanek: multiply the 24-bit digits of x with those digits of 2/pi that matter,
- *    drop the integer part, and extend by further digits while the fraction is all zeroes.
+ * 2. |x| < 3pi/4: subtract or add pi/2 once, in two pieces (three next to pi/2, where 33 bits
+ * cancel).
+ * 3. |x| <= 2^19 pi/2: multiply by 2/pi, round, subtract n times pi/2 in pieces of 33 bits until
+ * what cancelled leaves enough of them.
+ * 4. Larger: Payne and Hanek: multiply the 24-bit digits of x with those digits of 2/pi that
+ * matter, drop the integer part, and extend by further digits while the fraction is all zeroes.
  *
  * ====================================================
  * Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved.
@@ -208,9 +209,7 @@ static int32_t reduce_once(double x, int32_t ix, double y[2]) {
   return (int32_t)sign;
 }
 
-static int lost_bits(int32_t ix, double y) {
-  return (ix >> 20) - ((fdlibm_high(y) >> 20) & 0x7ff);
-}
+static int lost_bits(int32_t ix, double y) { return (ix >> 20) - ((fdlibm_high(y) >> 20) & 0x7ff); }
 
 static int32_t reduce_medium(double x, int32_t ix, double y[2]) {
   double t = fdlibm_abs(x);

@@ -2,7 +2,8 @@
  * sin, cos and tan of fdlibm 5.3.
  *
  * 1. Reduce to |y| <= pi/4 and a quadrant.
- * 2. Evaluate the minimax polynomial of the quadrant's function in the reduced argument's two pieces.
+ * 2. Evaluate the minimax polynomial of the quadrant's function in the reduced argument's two
+ * pieces.
  *
  * ====================================================
  * Copyright (C) 1993, 2004 by Sun Microsystems, Inc. All rights reserved.

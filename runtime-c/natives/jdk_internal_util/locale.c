@@ -11,9 +11,9 @@
 #include <string.h>
 
 static const char *const scripts[][2] = {
-    {"Arab", "Arab"}, {"Cyrl", "Cyrl"},     {"Deva", "Deva"},       {"Ethi", "Ethi"},
-    {"Hans", "Hans"}, {"Hant", "Hant"},     {"Latn", "Latn"},       {"Sund", "Sund"},
-    {"Syrc", "Syrc"}, {"Tfng", "Tfng"},     {"arabic", "Arab"},     {"cyrillic", "Cyrl"},
+    {"Arab", "Arab"},  {"Cyrl", "Cyrl"},       {"Deva", "Deva"},    {"Ethi", "Ethi"},
+    {"Hans", "Hans"},  {"Hant", "Hant"},       {"Latn", "Latn"},    {"Sund", "Sund"},
+    {"Syrc", "Syrc"},  {"Tfng", "Tfng"},       {"arabic", "Arab"},  {"cyrillic", "Cyrl"},
     {"latin", "Latn"}, {"devanagari", "Deva"}, {"iqtelif", "Latn"},
 };
 

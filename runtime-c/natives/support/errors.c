@@ -4,7 +4,8 @@
 
 const char *kiln_error_text(int error) {
   static __thread char text[128];
-  /* GNU's strerror_r may return a constant text instead of filling the buffer, musl's (POSIX) fills it. */
+  /* GNU's strerror_r may return a constant text instead of filling the buffer, musl's (POSIX) fills
+   * it. */
 #ifdef __GLIBC__
   return strerror_r(error, text, sizeof text);
 #else

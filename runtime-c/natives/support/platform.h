@@ -1,6 +1,6 @@
 /*
- * The platform's character encoding: that of the locale the process was started in. Names, arguments
- * and environment values pass through it, as through HotSpot's sun.jnu.encoding.
+ * The platform's character encoding: that of the locale the process was started in. Names,
+ * arguments and environment values pass through it, as through HotSpot's sun.jnu.encoding.
  */
 #ifndef KILN_NATIVES_PLATFORM_H
 #define KILN_NATIVES_PLATFORM_H

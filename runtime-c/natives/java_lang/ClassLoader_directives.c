@@ -1,0 +1,25 @@
+#include "classes.h"
+#include "natives.h"
+#include "roots.h"
+
+/* Assertion settings of a command line without -ea: empty lists, all off. */
+kref java_lang_ClassLoader_retrieveDirectives(void) {
+  kref directives = kiln_new_instance(KILN_CLASS(java_lang_AssertionStatusDirectives));
+  if (!directives)
+    return NULL;
+  KILN_ROOTS(roots, directives);
+  kref names = kiln_new_array(KILN_CLASS(java_lang_String), 0);
+  if (!names)
+    return NULL;
+  KILN_SET_REF(directives, java_lang_AssertionStatusDirectives, classes, names);
+  KILN_SET_REF(directives, java_lang_AssertionStatusDirectives, packages, names);
+  kref flags = kiln_new_array(KILN_CLASS(boolean), 0);
+  if (!flags)
+    return NULL;
+  KILN_SET_REF(directives, java_lang_AssertionStatusDirectives, classEnabled, flags);
+  KILN_SET_REF(directives, java_lang_AssertionStatusDirectives, packageEnabled, flags);
+  return directives;
+}
+
+KILN_NATIVE(java_lang_ClassLoader_retrieveDirectives,
+            "java/lang/ClassLoader.retrieveDirectives()Ljava/lang/AssertionStatusDirectives;");

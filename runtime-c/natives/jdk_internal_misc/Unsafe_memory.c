@@ -1,0 +1,93 @@
+/* Unsafe's memory outside the heap, and block operations on any memory. */
+#include "natives.h"
+
+#include <emmintrin.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* 0 when there is none: the Java caller throws OutOfMemoryError. */
+int64_t unsafe_allocateMemory0(kref self, int64_t bytes) {
+  (void)self;
+  return (int64_t)malloc((size_t)bytes);
+}
+
+int64_t unsafe_reallocateMemory0(kref self, int64_t address, int64_t bytes) {
+  (void)self;
+  return (int64_t)realloc((void *)address, (size_t)bytes);
+}
+
+void unsafe_freeMemory0(kref self, int64_t address) {
+  (void)self;
+  free((void *)address);
+}
+
+void unsafe_setMemory0(kref self, kref object, int64_t offset, int64_t bytes, int32_t value) {
+  (void)self;
+  memset((char *)object + offset, value, (size_t)bytes);
+}
+
+void unsafe_copyMemory0(kref self, kref from, int64_t from_offset, kref to, int64_t to_offset,
+                        int64_t bytes) {
+  (void)self;
+  memmove((char *)to + to_offset, (char *)from + from_offset, (size_t)bytes);
+}
+
+#define SWAP_ALL(type, swap)                                                                       \
+  do {                                                                                             \
+    /* Backwards when the target lies behind the source, for they may overlap. */                  \
+    int64_t count = bytes / (int64_t)sizeof(type);                                                 \
+    for (int64_t i = 0; i < count; i++) {                                                          \
+      int64_t at = (target < source ? i : count - 1 - i) * (int64_t)sizeof(type);                  \
+      type element;                                                                                \
+      memcpy(&element, source + at, sizeof element);                                               \
+      element = swap(element);                                                                     \
+      memcpy(target + at, &element, sizeof element);                                               \
+    }                                                                                              \
+  } while (0)
+
+void unsafe_copySwapMemory0(kref self, kref from, int64_t from_offset, kref to, int64_t to_offset,
+                            int64_t bytes, int64_t element_size) {
+  (void)self;
+  const char *source = (const char *)from + from_offset;
+  char *target = (char *)to + to_offset;
+  if (element_size == 2)
+    SWAP_ALL(uint16_t, __builtin_bswap16);
+  else if (element_size == 4)
+    SWAP_ALL(uint32_t, __builtin_bswap32);
+  else
+    SWAP_ALL(uint64_t, __builtin_bswap64);
+}
+
+int32_t unsafe_getLoadAverage0(kref self, kref averages, int32_t count) {
+  (void)self;
+  double values[3];
+  int found = getloadavg(values, count < 3 ? count : 3);
+  for (int i = 0; i < found; i++)
+    kiln_doubles(averages)[i] = values[i];
+  return found;
+}
+
+/* Cache line write-back of mapped persistent memory. */
+void unsafe_writeback0(kref self, int64_t address) {
+  (void)self;
+  _mm_clflush((const void *)address);
+}
+
+void unsafe_writebackPostSync0(kref self) {
+  (void)self;
+  _mm_sfence();
+}
+
+KILN_NATIVE_LEAF(unsafe_allocateMemory0, "jdk/internal/misc/Unsafe.allocateMemory0(J)J");
+KILN_NATIVE_LEAF(unsafe_reallocateMemory0, "jdk/internal/misc/Unsafe.reallocateMemory0(JJ)J");
+KILN_NATIVE_LEAF(unsafe_freeMemory0, "jdk/internal/misc/Unsafe.freeMemory0(J)V");
+KILN_NATIVE_LEAF(unsafe_setMemory0, "jdk/internal/misc/Unsafe.setMemory0(Ljava/lang/Object;JJB)V");
+KILN_NATIVE_LEAF(unsafe_copyMemory0,
+                 "jdk/internal/misc/Unsafe.copyMemory0(Ljava/lang/Object;JLjava/lang/Object;JJ)V");
+KILN_NATIVE_LEAF(
+    unsafe_copySwapMemory0,
+    "jdk/internal/misc/Unsafe.copySwapMemory0(Ljava/lang/Object;JLjava/lang/Object;JJJ)V");
+KILN_NATIVE_LEAF(unsafe_getLoadAverage0, "jdk/internal/misc/Unsafe.getLoadAverage0([DI)I");
+KILN_NATIVE_LEAF(unsafe_writeback0, "jdk/internal/misc/Unsafe.writeback0(J)V");
+KILN_NATIVE_NOTHING(unsafe_writebackPreSync0, "jdk/internal/misc/Unsafe.writebackPreSync0()V");
+KILN_NATIVE_LEAF(unsafe_writebackPostSync0, "jdk/internal/misc/Unsafe.writebackPostSync0()V");
