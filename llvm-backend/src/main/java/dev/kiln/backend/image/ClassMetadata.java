@@ -114,6 +114,10 @@ final class ClassMetadata {
 
   /** The value of {@code Class.getModifiers}: the inner class's flags if it is one. */
   static int modifiers(JClass c) {
+    if (c.isArray()) {
+      int visibility = Opcodes.ACC_PUBLIC | Opcodes.ACC_PRIVATE | Opcodes.ACC_PROTECTED;
+      return modifiers(c.component()) & visibility | Opcodes.ACC_FINAL | Opcodes.ACC_ABSTRACT;
+    }
     int access = c.access();
     if (c.node() != null) {
       for (InnerClassNode inner : c.node().innerClasses) {

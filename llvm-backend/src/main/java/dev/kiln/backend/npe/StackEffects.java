@@ -4,6 +4,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
@@ -26,6 +27,9 @@ final class StackEffects {
     if (insn instanceof MethodInsnNode m) {
       return (Type.getArgumentsAndReturnSizes(m.desc) >> 2) - (op == Opcodes.INVOKESTATIC ? 1 : 0);
     }
+    if (insn instanceof InvokeDynamicInsnNode d) {
+      return (Type.getArgumentsAndReturnSizes(d.desc) >> 2) - 1;
+    }
     if (insn instanceof MultiANewArrayInsnNode m) {
       return m.dims;
     }
@@ -41,6 +45,9 @@ final class StackEffects {
     }
     if (insn instanceof MethodInsnNode m) {
       return Type.getReturnType(m.desc).getSize();
+    }
+    if (insn instanceof InvokeDynamicInsnNode d) {
+      return Type.getReturnType(d.desc).getSize();
     }
     if (insn instanceof LdcInsnNode ldc) {
       return ldc.cst instanceof Long || ldc.cst instanceof Double ? 2 : 1;

@@ -413,6 +413,10 @@ public class NpeCases {
     (new String[] {null})[0].length();
   }
 
+  static void npeLambdaArgument(List<String> l) {
+    l.forEach(s -> l.clear());
+  }
+
   static void npePrivateCall() {
     none.secret(new Object(), new Object[0][], "", new String[0]);
   }
