@@ -216,7 +216,9 @@ void marker_drain(struct marker *marker) {
 }
 
 static void visit_root(struct kiln_root_visitor *self, kref ref) {
-  marker_shade((struct marker *)self, kiln_ref_encode(ref));
+  // A stack slot may hold the address of a static field that was accessed as Unsafe does.
+  if (space_contains((uintptr_t)ref))
+    marker_shade((struct marker *)self, kiln_ref_encode(ref));
 }
 
 void marker_init(struct marker *marker) {

@@ -14,7 +14,8 @@
 
 struct verifier {
   struct kiln_root_visitor roots;
-  uint64_t *seen; // a bit a granule
+  uint64_t *seen; // a bit a granule, up to the highest block ever used
+  size_t words;
   uint32_t *stack;
   size_t depth;
   size_t capacity;
@@ -73,7 +74,10 @@ static void push(struct verifier *v, uint32_t bits) {
 static void reach(struct kiln_root_visitor *self, kref ref) {
   struct verifier *v = (struct verifier *)self;
   uint64_t granule = ((uintptr_t)ref - space.base) >> GRANULE_SHIFT;
-  if (space_contains((uintptr_t)ref) && (v->seen[granule / 64] >> (granule % 64) & 1))
+  bool inside = space_contains((uintptr_t)ref);
+  if (!inside && !v->holder)
+    return; // see the marker's visit_root
+  if (inside && granule / 64 < v->words && (v->seen[granule / 64] >> (granule % 64) & 1))
     return;
   check(v, ref);
   v->seen[granule / 64] |= 1ull << (granule % 64);
@@ -103,6 +107,7 @@ static void reach_thread(struct kiln_thread_head *thread, void *verifier) {
 void verify_marks(void) {
   size_t bitmap_bytes = (size_t)space.high * (BLOCK_GRANULES / 8);
   struct verifier v = {.roots = {.visit = reach}, .capacity = 1 << 16};
+  v.words = bitmap_bytes / 8;
   v.seen = pages_map(bitmap_bytes + 4096);
   v.stack = pages_map(v.capacity * sizeof *v.stack);
   if (!v.seen || !v.stack)
