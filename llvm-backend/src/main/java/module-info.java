@@ -12,5 +12,6 @@ module dev.kiln.backend {
   exports dev.kiln.backend.ir;
   exports dev.kiln.backend.layout;
   exports dev.kiln.backend.lower;
+  exports dev.kiln.backend.verify;
   exports dev.kiln.backend.npe;
 }

@@ -93,7 +93,8 @@ final class AllocationOps {
             true);
     if (b.flow.opcode(b.position() + 1) == Opcodes.ASTORE) {
       // Loops over the array will ask for its length, which is opaque until after optimization.
-      String asked = b.def("call i32 " + b.use(Helpers.ARRAY_LENGTH) + "(ptr addrspace(1) " + v + ")");
+      String asked =
+          b.def("call i32 " + b.use(Helpers.ARRAY_LENGTH) + "(ptr addrspace(1) " + v + ")");
       String same = b.def("icmp eq i32 " + asked + ", " + length.text());
       b.op("call void @llvm.assume(i1 " + same + ")");
     }

@@ -48,8 +48,7 @@ final class ArithmeticOps {
     Value left = b.pop();
     b.push(
         kind,
-        b.def(
-            operation + " " + Kinds.irType(kind) + " " + left.text() + ", " + right.text()));
+        b.def(operation + " " + Kinds.irType(kind) + " " + left.text() + ", " + right.text()));
   }
 
   private static void shift(Body b, char kind, String operation) {
@@ -65,8 +64,7 @@ final class ArithmeticOps {
         masked = b.def("zext nneg i32 " + masked + " to i64");
       }
     }
-    b.push(
-        kind, b.def(operation + " " + Kinds.irType(kind) + " " + left.text() + ", " + masked));
+    b.push(kind, b.def(operation + " " + Kinds.irType(kind) + " " + left.text() + ", " + masked));
   }
 
   private static void divide(Body b, char kind, boolean quotient) {
@@ -88,8 +86,7 @@ final class ArithmeticOps {
       String negated = b.def("sub " + type + " 0, " + left.text());
       result =
           b.def(
-              "select i1 " + isMinusOne + ", " + type + " " + negated + ", " + type + " "
-                  + result);
+              "select i1 " + isMinusOne + ", " + type + " " + negated + ", " + type + " " + result);
     }
     b.push(kind, result);
   }

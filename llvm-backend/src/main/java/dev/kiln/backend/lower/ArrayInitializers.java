@@ -113,20 +113,35 @@ final class ArrayInitializers {
     CRC32 crc = new CRC32();
     crc.update(data);
     String symbol =
-        "kiln.table." + b.method.symbol() + "." + b.position() + "."
+        "kiln.table."
+            + b.method.symbol()
+            + "."
+            + b.position()
+            + "."
             + Long.toHexString(crc.getValue());
     String name = IrNames.global(symbol);
     b.declare(
         new Declaration(
             symbol,
-            name + " = private unnamed_addr constant [" + data.length + " x i8] c\""
-                + IrNames.escaped(data) + "\", align 8"));
+            name
+                + " = private unnamed_addr constant ["
+                + data.length
+                + " x i8] c\""
+                + IrNames.escaped(data)
+                + "\", align 8"));
     String to =
         b.def(
-            "getelementptr inbounds nuw i8, ptr addrspace(1) " + array.text() + ", i64 "
+            "getelementptr inbounds nuw i8, ptr addrspace(1) "
+                + array.text()
+                + ", i64 "
                 + ObjectLayout.ARRAY_BASE);
     b.op(
-        "call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) align 8 " + to + ", ptr align 8 " + name
-            + ", i64 " + data.length + ", i1 false)");
+        "call void @llvm.memcpy.p1.p0.i64(ptr addrspace(1) align 8 "
+            + to
+            + ", ptr align 8 "
+            + name
+            + ", i64 "
+            + data.length
+            + ", i1 false)");
   }
 }

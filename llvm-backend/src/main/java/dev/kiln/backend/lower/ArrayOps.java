@@ -22,8 +22,12 @@ final class ArrayOps {
     if (descriptor == 'A') {
       String v =
           b.def(
-              "call ptr addrspace(1) " + b.use(Helpers.REF_LOAD) + "(ptr addrspace(1) " + address
-                  + ")" + FunctionText.arrayTbaa('A'));
+              "call ptr addrspace(1) "
+                  + b.use(Helpers.REF_LOAD)
+                  + "(ptr addrspace(1) "
+                  + address
+                  + ")"
+                  + FunctionText.arrayTbaa('A'));
       String type = array.type();
       b.push(
           type != null && type.startsWith("[") && type.length() > 2
@@ -51,8 +55,14 @@ final class ArrayOps {
     if (descriptor == 'A') {
       checkStore(b, array, value);
       b.op(
-          "call void " + b.use(Helpers.REF_STORE) + "(ptr addrspace(1) " + address
-              + ", ptr addrspace(1) " + value.text() + ")" + FunctionText.arrayTbaa('A'));
+          "call void "
+              + b.use(Helpers.REF_STORE)
+              + "(ptr addrspace(1) "
+              + address
+              + ", ptr addrspace(1) "
+              + value.text()
+              + ")"
+              + FunctionText.arrayTbaa('A'));
       return;
     }
     String stored = FieldOps.truncate(b, value.text(), descriptor);
@@ -82,8 +92,7 @@ final class ArrayOps {
   private static String element(Body b, Value array, Value index, char descriptor) {
     String length = length(b, array);
     String outside = b.def("icmp uge i32 " + index.text() + ", " + length);
-    b.throwIf(
-        outside, RuntimeEntries.THROW_AIOOBE, "i32 " + index.text() + ", i32 " + length);
+    b.throwIf(outside, RuntimeEntries.THROW_AIOOBE, "i32 " + index.text() + ", i32 " + length);
     return elementAddress(b, array.text(), index.text(), descriptor);
   }
 
@@ -91,7 +100,9 @@ final class ArrayOps {
   static String elementAddress(Emitter e, String array, String index, char descriptor) {
     String base =
         e.def(
-            "getelementptr inbounds nuw i8, ptr addrspace(1) " + array + ", i64 "
+            "getelementptr inbounds nuw i8, ptr addrspace(1) "
+                + array
+                + ", i64 "
                 + ObjectLayout.ARRAY_BASE);
     String wide = e.def("zext nneg i32 " + index + " to i64");
     String type = descriptor == 'A' ? "i32" : Kinds.memoryType(descriptor);
@@ -133,9 +144,12 @@ final class ArrayOps {
         b.def(
             "load ptr, ptr "
                 + b.def(
-                    "getelementptr inbounds i8, ptr " + b.recordOf(arrayId) + ", i64 "
+                    "getelementptr inbounds i8, ptr "
+                        + b.recordOf(arrayId)
+                        + ", i64 "
                         + ClassRecord.COMPONENT)
-                + ", align 8" + invariant);
+                + ", align 8"
+                + invariant);
     String valueId = b.classId(value.text());
     String first = b.def("load i32, ptr " + component + ", align 4" + invariant);
     String lastAt =
@@ -147,16 +161,19 @@ final class ArrayOps {
     String slow = b.label();
     b.op("br i1 " + inside + ", label %" + good + ", label %" + slow);
     b.place(slow);
-    String found =
-        b.callEntry(RuntimeEntries.IS_SUBCLASS, "i32 " + valueId + ", ptr " + component);
+    String found = b.callEntry(RuntimeEntries.IS_SUBCLASS, "i32 " + valueId + ", ptr " + component);
     String bad = b.label();
     String fails = b.def("icmp eq i32 " + found + ", 0");
     b.op(
-        "br i1 " + fails + ", label %" + bad + ", label %" + good + ", !prof "
+        "br i1 "
+            + fails
+            + ", label %"
+            + bad
+            + ", label %"
+            + good
+            + ", !prof "
             + ModuleText.UNLIKELY);
-    b.cold(
-        bad,
-        () -> b.throwEntry(RuntimeEntries.THROW_ASE, "ptr addrspace(1) " + value.text()));
+    b.cold(bad, () -> b.throwEntry(RuntimeEntries.THROW_ASE, "ptr addrspace(1) " + value.text()));
     b.place(good);
   }
 

@@ -11,12 +11,13 @@ import java.util.List;
  *
  * <p>Locals are stack variables of the function, one for each index and kind, which LLVM turns into
  * SSA values; parameters that are never written need none. A block with one predecessor takes over
- * its predecessor's operand stack and what is known of locals. Before an edge to any other block the
- * operand stack is written to variables, one for each depth and kind, and read back there.
+ * its predecessor's operand stack and what is known of locals. Before an edge to any other block
+ * the operand stack is written to variables, one for each depth and kind, and read back there.
  */
 final class Body extends Emitter {
   /** What a block begins with. For a block with several predecessors only the kinds. */
-  private record Entry(int start, Value[] locals, Value[] stack, JClass[] initialized, String kinds) {}
+  private record Entry(
+      int start, Value[] locals, Value[] stack, JClass[] initialized, String kinds) {}
 
   private static final JClass[] NONE = {};
 
@@ -133,8 +134,7 @@ final class Body extends Emitter {
       queued[target] = true;
       work.add(
           flow.hasOnePredecessor(target)
-              ? new Entry(
-                  target, locals.clone(), Arrays.copyOf(stack, depth), initialized, null)
+              ? new Entry(target, locals.clone(), Arrays.copyOf(stack, depth), initialized, null)
               : new Entry(target, null, null, null, stackKinds()));
     }
     return "%b" + target;

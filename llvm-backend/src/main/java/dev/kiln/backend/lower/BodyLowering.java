@@ -90,7 +90,8 @@ final class BodyLowering {
       case AbstractInsnNode.FIELD_INSN -> FieldOps.lower(b, (FieldInsnNode) insn);
       case AbstractInsnNode.LDC_INSN -> ConstantOps.load(b, (LdcInsnNode) insn);
       case AbstractInsnNode.JUMP_INSN -> ControlOps.jump(b, (JumpInsnNode) insn, index);
-      case AbstractInsnNode.TABLESWITCH_INSN -> ControlOps.tableSwitch(b, (TableSwitchInsnNode) insn);
+      case AbstractInsnNode.TABLESWITCH_INSN ->
+          ControlOps.tableSwitch(b, (TableSwitchInsnNode) insn);
       case AbstractInsnNode.LOOKUPSWITCH_INSN ->
           ControlOps.lookupSwitch(b, (LookupSwitchInsnNode) insn);
       case AbstractInsnNode.MULTIANEWARRAY_INSN ->
@@ -154,11 +155,11 @@ final class BodyLowering {
     } else {
       switch (opcode) {
         case Opcodes.IRETURN,
-            Opcodes.LRETURN,
-            Opcodes.FRETURN,
-            Opcodes.DRETURN,
-            Opcodes.ARETURN,
-            Opcodes.RETURN ->
+                Opcodes.LRETURN,
+                Opcodes.FRETURN,
+                Opcodes.DRETURN,
+                Opcodes.ARETURN,
+                Opcodes.RETURN ->
             ControlOps.returnFrom(b, opcode);
         case Opcodes.ARRAYLENGTH -> ArrayOps.length(b);
         case Opcodes.ATHROW -> ControlOps.throwException(b);

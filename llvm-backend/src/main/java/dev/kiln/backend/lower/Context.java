@@ -5,7 +5,8 @@ import dev.kiln.frontend.world.ClosedWorld;
 import dev.kiln.frontend.world.JClass;
 
 /** What all lowerings of one image share. */
-record Context(ClosedWorld world, WorldSymbols symbols, NativeTable natives, Finalizers finalizers) {
+record Context(
+    ClosedWorld world, WorldSymbols symbols, NativeTable natives, Finalizers finalizers) {
   /** The class that a value is known to be an instance of (if not null), or null. */
   JClass typeOf(Value v) {
     if (v.type() == null) {

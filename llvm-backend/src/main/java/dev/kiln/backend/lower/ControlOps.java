@@ -59,8 +59,7 @@ final class ControlOps {
   private static void branch(Body b, String comparison, int target, int index) {
     String condition = b.def(comparison);
     b.leave(target, index + 1);
-    b.op(
-        "br i1 " + condition + ", label " + b.edge(target) + ", label " + b.edge(index + 1));
+    b.op("br i1 " + condition + ", label " + b.edge(target) + ", label " + b.edge(index + 1));
   }
 
   /**
@@ -78,7 +77,10 @@ final class ControlOps {
       if (fused) {
         fuse(b, "icmp " + SIGNED[next - Opcodes.IFEQ] + " " + operands, index + 1);
       } else {
-        b.push('I', b.def("call i32 @llvm.scmp.i32.i64(i64 " + left.text() + ", i64 " + right.text() + ")"));
+        b.push(
+            'I',
+            b.def(
+                "call i32 @llvm.scmp.i32.i64(i64 " + left.text() + ", i64 " + right.text() + ")"));
       }
       return fused;
     }
@@ -135,8 +137,8 @@ final class ControlOps {
   }
 
   /**
-   * Returns. A constructor needs no fence for its final fields: an object can only become visible to
-   * another thread by a reference store, and the helper for those stores with release order.
+   * Returns. A constructor needs no fence for its final fields: an object can only become visible
+   * to another thread by a reference store, and the helper for those stores with release order.
    */
   static void returnFrom(Body b, int opcode) {
     String result = "ret void";
@@ -145,7 +147,8 @@ final class ControlOps {
       char descriptor = b.method.desc().charAt(b.method.desc().indexOf(')') + 1);
       String text = v.text();
       if (v.kind() == 'I') {
-        text = v.isConstant() ? narrowed(text, descriptor) : ConversionOps.narrow(b, text, descriptor);
+        text =
+            v.isConstant() ? narrowed(text, descriptor) : ConversionOps.narrow(b, text, descriptor);
       }
       result = "ret " + Kinds.irType(v.kind()) + " " + text;
     }

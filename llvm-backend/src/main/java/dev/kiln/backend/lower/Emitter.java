@@ -10,9 +10,9 @@ import dev.kiln.gc.spec.RuntimeEntries;
 import dev.kiln.gc.spec.RuntimeEntry;
 
 /**
- * Writes code of a method that knows about Java: calls with their deopt state and landing pads, null
- * checks, class initialization checks, throws. What is true of bytecode bodies only is in {@link
- * Body}.
+ * Writes code of a method that knows about Java: calls with their deopt state and landing pads,
+ * null checks, class initialization checks, throws. What is true of bytecode bodies only is in
+ * {@link Body}.
  */
 abstract class Emitter extends FunctionText {
   final Context context;
@@ -101,7 +101,13 @@ abstract class Emitter extends FunctionText {
     String bad = label();
     String good = label();
     op(
-        "br i1 " + condition + ", label %" + bad + ", label %" + good + ", !prof "
+        "br i1 "
+            + condition
+            + ", label %"
+            + bad
+            + ", label %"
+            + good
+            + ", !prof "
             + ModuleText.UNLIKELY);
     cold(bad, () -> throwEntry(entry, arguments));
     place(good);
@@ -121,8 +127,16 @@ abstract class Emitter extends FunctionText {
     String bad = label();
     String good = label();
     op(
-        "br i1 " + isNull + ", label %" + bad + ", label %" + good + ", !make.implicit "
-            + ModuleText.EMPTY + ", !prof " + ModuleText.UNLIKELY);
+        "br i1 "
+            + isNull
+            + ", label %"
+            + bad
+            + ", label %"
+            + good
+            + ", !make.implicit "
+            + ModuleText.EMPTY
+            + ", !prof "
+            + ModuleText.UNLIKELY);
     cold(bad, () -> throwEntry(RuntimeEntries.THROW_NPE, ""));
     place(good);
   }
@@ -134,19 +148,28 @@ abstract class Emitter extends FunctionText {
       throw new LoweringException(
           method.symbol(), position(), "error class " + errorClass + " is not in the image");
     }
-    byte[] text = message == null ? new byte[0] : dev.kiln.backend.layout.ModifiedUtf8.encode(message);
+    byte[] text =
+        message == null ? new byte[0] : dev.kiln.backend.layout.ModifiedUtf8.encode(message);
     String symbol =
-        "kiln.message." + Integer.toHexString(errorClass.hashCode()) + "."
+        "kiln.message."
+            + Integer.toHexString(errorClass.hashCode())
+            + "."
             + Long.toHexString(hash(text));
     String name = dev.kiln.backend.ir.IrNames.global(symbol);
     declare(
         new dev.kiln.backend.ir.Declaration(
             symbol,
-            name + " = private unnamed_addr constant [" + (text.length + 1) + " x i8] c\""
-                + dev.kiln.backend.ir.IrNames.escaped(text) + "\\00\""));
+            name
+                + " = private unnamed_addr constant ["
+                + (text.length + 1)
+                + " x i8] c\""
+                + dev.kiln.backend.ir.IrNames.escaped(text)
+                + "\\00\""));
     throwEntry(
         RuntimeEntries.THROW_LINKAGE,
-        "ptr " + use(context.symbols().classRecord(error)) + ", ptr "
+        "ptr "
+            + use(context.symbols().classRecord(error))
+            + ", ptr "
             + (message == null ? "null" : name));
   }
 
@@ -161,8 +184,11 @@ abstract class Emitter extends FunctionText {
   /** The error's class, or the nearest superclass of it that the image has. */
   private JClass errorRecord(String errorClass) {
     String[] nearest = {
-      errorClass, "java/lang/IncompatibleClassChangeError", "java/lang/LinkageError",
-      "java/lang/Error", "java/lang/Throwable"
+      errorClass,
+      "java/lang/IncompatibleClassChangeError",
+      "java/lang/LinkageError",
+      "java/lang/Error",
+      "java/lang/Throwable"
     };
     for (String name : nearest) {
       JClass found = context.world().find(name);
@@ -178,14 +204,15 @@ abstract class Emitter extends FunctionText {
     String name = use(context.symbols().classRecord(c));
     String state =
         def(
-            "load atomic i8, ptr getelementptr inbounds (i8, ptr " + name + ", i64 "
-                + ClassRecord.INIT_STATE + ") unordered, align 1");
+            "load atomic i8, ptr getelementptr inbounds (i8, ptr "
+                + name
+                + ", i64 "
+                + ClassRecord.INIT_STATE
+                + ") unordered, align 1");
     String done = def("icmp eq i8 " + state + ", " + ClassRecord.InitState.DONE.ordinal());
     String slow = label();
     String next = label();
-    op(
-        "br i1 " + done + ", label %" + next + ", label %" + slow + ", !prof "
-            + ModuleText.LIKELY);
+    op("br i1 " + done + ", label %" + next + ", label %" + slow + ", !prof " + ModuleText.LIKELY);
     cold(
         slow,
         () -> {
@@ -236,7 +263,9 @@ abstract class Emitter extends FunctionText {
     String name = dev.kiln.backend.ir.IrNames.global(method.symbol());
     String head =
         context.symbols().head(method, name, true)
-            + " " + ModuleText.METHOD + " section \"kiln_text\" gc \"statepoint-example\"";
+            + " "
+            + ModuleText.METHOD
+            + " section \"kiln_text\" gc \"statepoint-example\"";
     if (hasPersonality) {
       use(PERSONALITY);
       head += " personality ptr @kiln_personality";

@@ -41,7 +41,9 @@ final class FieldOps {
 
   private static String address(Body b, String object, JField field) {
     return b.def(
-        "getelementptr inbounds nuw i8, ptr addrspace(1) " + object + ", i64 "
+        "getelementptr inbounds nuw i8, ptr addrspace(1) "
+            + object
+            + ", i64 "
             + b.context.symbols().offset(field));
   }
 
@@ -81,7 +83,11 @@ final class FieldOps {
               : field.isVolatile() ? Helpers.REF_LOAD_VOLATILE : Helpers.REF_LOAD;
       String v =
           b.def(
-              "call ptr addrspace(1) " + b.use(helper) + "(" + place.pointer() + ")"
+              "call ptr addrspace(1) "
+                  + b.use(helper)
+                  + "("
+                  + place.pointer()
+                  + ")"
                   + (field.isVolatile() ? "" : b.tbaa(field)));
       return Value.reference(v, field.desc());
     }
@@ -97,8 +103,14 @@ final class FieldOps {
               ? field.isVolatile() ? Helpers.STATIC_REF_STORE_VOLATILE : Helpers.STATIC_REF_STORE
               : field.isVolatile() ? Helpers.REF_STORE_VOLATILE : Helpers.REF_STORE;
       b.op(
-          "call void " + b.use(helper) + "(" + place.pointer() + ", ptr addrspace(1) "
-              + value.text() + ")" + (field.isVolatile() ? "" : b.tbaa(field)));
+          "call void "
+              + b.use(helper)
+              + "("
+              + place.pointer()
+              + ", ptr addrspace(1) "
+              + value.text()
+              + ")"
+              + (field.isVolatile() ? "" : b.tbaa(field)));
       return;
     }
     String stored = truncate(b, value.text(), descriptor);
@@ -111,16 +123,30 @@ final class FieldOps {
 
   /** A load instruction; {@code order} null for a plain one. */
   static String primitiveLoad(String pointer, char descriptor, String order, String suffix) {
-    return "load " + (order == null ? "" : "atomic ") + Kinds.memoryType(descriptor) + ", "
-        + pointer + (order == null ? "" : " " + order) + ", align " + Kinds.size(descriptor)
+    return "load "
+        + (order == null ? "" : "atomic ")
+        + Kinds.memoryType(descriptor)
+        + ", "
+        + pointer
+        + (order == null ? "" : " " + order)
+        + ", align "
+        + Kinds.size(descriptor)
         + suffix;
   }
 
   static String primitiveStore(
       String pointer, String value, char descriptor, String order, String suffix) {
-    return "store " + (order == null ? "" : "atomic ") + Kinds.memoryType(descriptor) + " "
-        + value + ", " + pointer + (order == null ? "" : " " + order) + ", align "
-        + Kinds.size(descriptor) + suffix;
+    return "store "
+        + (order == null ? "" : "atomic ")
+        + Kinds.memoryType(descriptor)
+        + " "
+        + value
+        + ", "
+        + pointer
+        + (order == null ? "" : " " + order)
+        + ", align "
+        + Kinds.size(descriptor)
+        + suffix;
   }
 
   /** What was loaded from memory as a value on the operand stack. */

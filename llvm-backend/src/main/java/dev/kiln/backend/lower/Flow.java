@@ -17,8 +17,8 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Control flow of a method: where blocks start, how many edges lead to each, which handlers cover an
- * instruction, which locals are ever written. Instructions are named by their index.
+ * Control flow of a method: where blocks start, how many edges lead to each, which handlers cover
+ * an instruction, which locals are ever written. Instructions are named by their index.
  */
 final class Flow {
   /** A catch clause: where it is and what it catches ({@code null}: all). */
@@ -150,8 +150,7 @@ final class Flow {
                 return handlerLists.size() - 1;
               });
       Integer end = boundaries.higher(start);
-      java.util.Arrays.fill(
-          handlerIndex, start, end == null ? handlerIndex.length : end, id);
+      java.util.Arrays.fill(handlerIndex, start, end == null ? handlerIndex.length : end, id);
     }
   }
 

@@ -35,8 +35,7 @@ final class Helpers {
   static final Global CLASS = ref("class", "i32", Kinds.REF, ModuleText.PURE);
   static final Global ARRAY_LENGTH =
       ref("array.length", "range(i32 0, -2147483648) i32", Kinds.REF, ModuleText.PURE);
-  static final Global NEW =
-      ref("new", "noalias nonnull " + Kinds.REF, "i32, i64", ModuleText.NEW);
+  static final Global NEW = ref("new", "noalias nonnull " + Kinds.REF, "i32, i64", ModuleText.NEW);
   static final Global NEW_ARRAY =
       ref("newarray", "noalias nonnull " + Kinds.REF, "i32, i32, i32", ModuleText.NEW_ARRAY);
   static final Global LITERAL = ref("literal", "nonnull " + Kinds.REF, "ptr", ModuleText.PURE);
@@ -59,7 +58,6 @@ final class Helpers {
     return new Global(
         "@" + symbol,
         new dev.kiln.backend.ir.Declaration(
-            symbol,
-            "declare " + result + " @" + symbol + "(" + parameters + ") " + attributes));
+            symbol, "declare " + result + " @" + symbol + "(" + parameters + ") " + attributes));
   }
 }

@@ -79,15 +79,16 @@ final class InvokeOps {
     String record = b.recordOf(b.classId(arguments[0].text()));
     String slot =
         b.def(
-            "getelementptr i8, ptr " + record + ", i64 ptrtoint (ptr "
-                + b.use(b.context.symbols().dispatchSlot(selector)) + " to i64)");
-    String code =
-        b.def("load ptr, ptr " + slot + ", align 8, !invariant.load " + ModuleText.EMPTY);
+            "getelementptr i8, ptr "
+                + record
+                + ", i64 ptrtoint (ptr "
+                + b.use(b.context.symbols().dispatchSlot(selector))
+                + " to i64)");
+    String code = b.def("load ptr, ptr " + slot + ", align 8, !invariant.load " + ModuleText.EMPTY);
     finish(b, code, signature, arguments);
   }
 
-  private static void finish(
-      Body b, String callee, MethodSignature signature, Value[] arguments) {
+  private static void finish(Body b, String callee, MethodSignature signature, Value[] arguments) {
     StringBuilder text = new StringBuilder();
     for (Value argument : arguments) {
       text.append(text.length() == 0 ? "" : ", ").append(argument.typedText());
@@ -95,9 +96,7 @@ final class InvokeOps {
     boolean hasResult = signature.resultKind() != 'V';
     String result =
         b.call(
-            "preserve_nonecc " + signature.resultText() + " " + callee,
-            text.toString(),
-            hasResult);
+            "preserve_nonecc " + signature.resultText() + " " + callee, text.toString(), hasResult);
     if (hasResult) {
       b.push(Value.typed(result, signature.result()));
     }

@@ -70,8 +70,7 @@ final class Kinds {
   static String floatText(float value) {
     int bits = Float.floatToRawIntBits(value);
     if ((bits & 0x7F800000) == 0x7F800000) {
-      long wide =
-          (bits & 0x80000000L) << 32 | 0x7FF0000000000000L | (bits & 0x7FFFFFL) << 29;
+      long wide = (bits & 0x80000000L) << 32 | 0x7FF0000000000000L | (bits & 0x7FFFFFL) << 29;
       return String.format("0x%016X", wide);
     }
     return doubleText(value);

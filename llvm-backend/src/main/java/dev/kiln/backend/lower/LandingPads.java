@@ -39,8 +39,7 @@ final class LandingPads {
 
   private void pad(int list) {
     body.def("landingpad token catch ptr null");
-    String exception =
-        body.def("call ptr addrspace(1) " + body.use(Helpers.EXCEPTION_TAKE) + "()");
+    String exception = body.def("call ptr addrspace(1) " + body.use(Helpers.EXCEPTION_TAKE) + "()");
     List<Handler> handlers = body.handlers(list);
     if (!handlers.isEmpty()) {
       body.op("store ptr addrspace(1) " + exception + ", ptr " + body.exceptionSlot());

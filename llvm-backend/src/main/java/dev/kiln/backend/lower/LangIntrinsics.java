@@ -1,8 +1,8 @@
 package dev.kiln.backend.lower;
 
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.gc.spec.ObjectLayout;
 import dev.kiln.gc.spec.RuntimeEntries;
-import dev.kiln.backend.ir.ModuleText;
 import java.util.Map;
 
 /** Methods of java.lang that the compiler knows. */
@@ -53,8 +53,15 @@ final class LangIntrinsics {
    */
   private static Value arrayCopy(Emitter e, Value[] a) {
     String arguments =
-        a[0].typedText() + ", " + a[1].typedText() + ", " + a[2].typedText() + ", "
-            + a[3].typedText() + ", " + a[4].typedText();
+        a[0].typedText()
+            + ", "
+            + a[1].typedText()
+            + ", "
+            + a[2].typedText()
+            + ", "
+            + a[3].typedText()
+            + ", "
+            + a[4].typedText();
     String type = a[0].type();
     boolean primitive =
         type != null && type.length() == 2 && type.charAt(0) == '[' && type.equals(a[2].type());
@@ -73,11 +80,20 @@ final class LangIntrinsics {
     String negative = e.def("icmp slt i32 " + signs + ", 0");
     String sourceShort = e.def("icmp slt i32 " + sourceRest + ", " + a[4].text());
     String targetShort = e.def("icmp slt i32 " + targetRest + ", " + a[4].text());
-    String bad = e.def("or i1 " + negative + ", " + e.def("or i1 " + sourceShort + ", " + targetShort));
+    String bad =
+        e.def("or i1 " + negative + ", " + e.def("or i1 " + sourceShort + ", " + targetShort));
     String slow = e.label();
     String fast = e.label();
     String done = e.label();
-    e.op("br i1 " + bad + ", label %" + slow + ", label %" + fast + ", !prof " + ModuleText.UNLIKELY);
+    e.op(
+        "br i1 "
+            + bad
+            + ", label %"
+            + slow
+            + ", label %"
+            + fast
+            + ", !prof "
+            + ModuleText.UNLIKELY);
     e.cold(
         slow,
         () -> {
@@ -95,8 +111,15 @@ final class LangIntrinsics {
     }
     String align = " align " + Math.min(Kinds.size(element), ObjectLayout.OBJECT_ALIGNMENT) + " ";
     e.op(
-        "call void @llvm.memmove.p1.p1.i64(ptr addrspace(1)" + align + to + ", ptr addrspace(1)"
-            + align + from + ", i64 " + bytes + ", i1 false)");
+        "call void @llvm.memmove.p1.p1.i64(ptr addrspace(1)"
+            + align
+            + to
+            + ", ptr addrspace(1)"
+            + align
+            + from
+            + ", i64 "
+            + bytes
+            + ", i1 false)");
     e.op("br label %" + done);
     e.place(done);
     return null;

@@ -59,16 +59,13 @@ final class MathIntrinsics {
     for (Value argument : arguments) {
       text.append(text.length() == 0 ? "" : ", ").append(argument.typedText());
     }
-    return Value.of(
-        kind, e.def("call " + Kinds.irType(kind) + " " + operation + "(" + text + ")"));
+    return Value.of(kind, e.def("call " + Kinds.irType(kind) + " " + operation + "(" + text + ")"));
   }
 
   private static Value absolute(Emitter e, char kind, Value v) {
     String type = Kinds.irType(kind);
     return Value.of(
-        kind,
-        e.def(
-            "call " + type + " @llvm.abs." + type + "(" + v.typedText() + ", i1 false)"));
+        kind, e.def("call " + type + " @llvm.abs." + type + "(" + v.typedText() + ", i1 false)"));
   }
 
   private static void zeros(Map<String, Intrinsic> table, String name, String operation) {
@@ -84,8 +81,7 @@ final class MathIntrinsics {
                 'I',
                 toInt(
                     e,
-                    e.def(
-                        "call i64 " + operation + "i64(" + a[0].typedText() + ", i1 false)"))));
+                    e.def("call i64 " + operation + "i64(" + a[0].typedText() + ", i1 false)"))));
   }
 
   private static String toInt(Emitter e, String value) {
@@ -101,9 +97,7 @@ final class MathIntrinsics {
   private static void bits(Map<String, Intrinsic> table, String symbol, char from, char to) {
     table.put(
         symbol,
-        (e, a) ->
-            Value.of(
-                to, e.def("bitcast " + a[0].typedText() + " to " + Kinds.irType(to))));
+        (e, a) -> Value.of(to, e.def("bitcast " + a[0].typedText() + " to " + Kinds.irType(to))));
   }
 
   private static Value multiplyHigh(Emitter e, Value[] a) {

@@ -32,8 +32,7 @@ final class NativeWrapper extends Emitter {
     signature = context.symbols().signature(method.desc());
     int local = 0;
     if (!method.isStatic()) {
-      arguments.add(
-          new Value("%p0", 'A', true, method.owner().name(), false, true, null));
+      arguments.add(new Value("%p0", 'A', true, method.owner().name(), false, true, null));
       local = 1;
     }
     for (String descriptor : signature.parameters()) {
@@ -77,10 +76,7 @@ final class NativeWrapper extends Emitter {
   private void call(NativeFunction function) {
     String lock = null;
     if (method.isSynchronized()) {
-      lock =
-          method.isStatic()
-              ? mirror(use(context.symbols().classRecord(method.owner())))
-              : "%p0";
+      lock = method.isStatic() ? mirror(use(context.symbols().classRecord(method.owner()))) : "%p0";
       callEntry(RuntimeEntries.MONITOR_ENTER, "ptr addrspace(1) " + lock);
     }
     String result = callFunction(function);
@@ -88,7 +84,9 @@ final class NativeWrapper extends Emitter {
       for (Value argument : arguments) {
         if (argument.kind() == 'A') {
           op(
-              "call void asm sideeffect \"\", \"r\"(" + argument.typedText() + ") "
+              "call void asm sideeffect \"\", \"r\"("
+                  + argument.typedText()
+                  + ") "
                   + ModuleText.LEAF);
         }
       }
@@ -118,7 +116,14 @@ final class NativeWrapper extends Emitter {
             function.function(),
             "declare hidden " + result + " " + name + "(" + types + ") " + attributes));
     String callText =
-        "call " + result + " " + name + "(" + text + ") " + attributes
+        "call "
+            + result
+            + " "
+            + name
+            + "("
+            + text
+            + ") "
+            + attributes
             + (function.leaf() ? "" : deopt());
     if (signature.resultKind() == 'V') {
       op(callText);
@@ -129,13 +134,20 @@ final class NativeWrapper extends Emitter {
 
   /** Most calls leave no exception: look before calling. */
   private void throwPending() {
-    String at =
-        def("getelementptr i8, ptr " + threadPointer() + ", i64 " + ThreadLayout.EXCEPTION);
+    String at = def("getelementptr i8, ptr " + threadPointer() + ", i64 " + ThreadLayout.EXCEPTION);
     String pending = def("load ptr, ptr " + at + ", align 8");
     String isSet = def("icmp ne ptr " + pending + ", null");
     String bad = label();
     String good = label();
-    op("br i1 " + isSet + ", label %" + bad + ", label %" + good + ", !prof " + ModuleText.UNLIKELY);
+    op(
+        "br i1 "
+            + isSet
+            + ", label %"
+            + bad
+            + ", label %"
+            + good
+            + ", !prof "
+            + ModuleText.UNLIKELY);
     cold(
         bad,
         () -> {

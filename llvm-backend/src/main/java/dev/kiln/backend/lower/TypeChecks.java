@@ -56,14 +56,15 @@ final class TypeChecks {
       b.place(test);
     }
     String fits = isInstance(b, b.classId(v.text()), target);
-    b.op(
-        "br i1 " + fits + ", label %" + good + ", label %" + bad + ", !prof " + ModuleText.LIKELY);
+    b.op("br i1 " + fits + ", label %" + good + ", label %" + bad + ", !prof " + ModuleText.LIKELY);
     b.cold(
         bad,
         () ->
             b.throwEntry(
                 RuntimeEntries.THROW_CCE,
-                "ptr addrspace(1) " + v.text() + ", ptr "
+                "ptr addrspace(1) "
+                    + v.text()
+                    + ", ptr "
                     + b.use(b.context.symbols().classRecord(target))));
     b.place(good);
     Value cast = v.withType(target.name(), v.exact());
@@ -137,20 +138,29 @@ final class TypeChecks {
           e.def(
               "load ptr, ptr "
                   + e.def(
-                      "getelementptr inbounds i8, ptr " + e.recordOf(id) + ", i64 "
+                      "getelementptr inbounds i8, ptr "
+                          + e.recordOf(id)
+                          + ", i64 "
                           + ClassRecord.IFACE_BITS)
-                  + ", align 8, !invariant.load " + ModuleText.EMPTY);
+                  + ", align 8, !invariant.load "
+                  + ModuleText.EMPTY);
       WorldSymbols symbols = e.context.symbols();
       String address =
           e.def(
-              "getelementptr inbounds i8, ptr " + bits + ", i64 ptrtoint (ptr "
-                  + e.use(symbols.interfaceByte(target)) + " to i64)");
+              "getelementptr inbounds i8, ptr "
+                  + bits
+                  + ", i64 ptrtoint (ptr "
+                  + e.use(symbols.interfaceByte(target))
+                  + " to i64)");
       String row =
           e.def("load i8, ptr " + address + ", align 1, !invariant.load " + ModuleText.EMPTY);
       String wide = e.def("zext i8 " + row + " to i32");
       String bit =
           e.def(
-              "and i32 " + wide + ", ptrtoint (ptr " + e.use(symbols.interfaceMask(target))
+              "and i32 "
+                  + wide
+                  + ", ptrtoint (ptr "
+                  + e.use(symbols.interfaceMask(target))
                   + " to i32)");
       return e.def("icmp ne i32 " + bit + ", 0");
     }
@@ -169,7 +179,10 @@ final class TypeChecks {
     }
     String distance = e.def("sub i32 " + id + ", " + e.idConstant(target));
     return e.def(
-        "icmp ule i32 " + distance + ", ptrtoint (ptr " + e.use(e.context.symbols().span(target))
+        "icmp ule i32 "
+            + distance
+            + ", ptrtoint (ptr "
+            + e.use(e.context.symbols().span(target))
             + " to i32)");
   }
 

@@ -101,8 +101,7 @@ final class UnsafeIntrinsics {
     table.put(OWNER + "compareAndSet" + name + both + "Z", (e, a) -> compareAndSet(e, a, t));
     for (String mode : new String[] {"", "Plain", "Acquire", "Release"}) {
       table.put(
-          OWNER + "weakCompareAndSet" + name + mode + both + "Z",
-          (e, a) -> compareAndSet(e, a, t));
+          OWNER + "weakCompareAndSet" + name + mode + both + "Z", (e, a) -> compareAndSet(e, a, t));
     }
     for (String mode : new String[] {"", "Acquire", "Release"}) {
       table.put(
@@ -122,8 +121,18 @@ final class UnsafeIntrinsics {
     String expected = FieldOps.truncate(e, a[3].text(), t);
     String desired = FieldOps.truncate(e, a[4].text(), t);
     return e.def(
-        "cmpxchg " + pointer + ", " + type + " " + expected + ", " + type + " " + desired
-            + " seq_cst seq_cst, align " + Kinds.size(t));
+        "cmpxchg "
+            + pointer
+            + ", "
+            + type
+            + " "
+            + expected
+            + ", "
+            + type
+            + " "
+            + desired
+            + " seq_cst seq_cst, align "
+            + Kinds.size(t));
   }
 
   private static Value compareAndSet(Emitter e, Value[] a, char t) {
@@ -137,16 +146,23 @@ final class UnsafeIntrinsics {
     return Value.of(Kinds.of(t), FieldOps.widen(e, v, t));
   }
 
-  private static void modify(
-      Map<String, Intrinsic> table, String name, char t, String operation) {
+  private static void modify(Map<String, Intrinsic> table, String name, char t, String operation) {
     table.put(
         OWNER + name + WHERE + t + ")" + t,
         (e, a) -> {
           String v = FieldOps.truncate(e, a[3].text(), t);
           String old =
               e.def(
-                  "atomicrmw " + operation + " " + pointer(e, a) + ", " + Kinds.memoryType(t)
-                      + " " + v + " seq_cst, align " + Kinds.size(t));
+                  "atomicrmw "
+                      + operation
+                      + " "
+                      + pointer(e, a)
+                      + ", "
+                      + Kinds.memoryType(t)
+                      + " "
+                      + v
+                      + " seq_cst, align "
+                      + Kinds.size(t));
           return Value.of(Kinds.of(t), FieldOps.widen(e, old, t));
         });
   }
@@ -161,8 +177,7 @@ final class UnsafeIntrinsics {
           (e, a) ->
               Value.of(
                   'A',
-                  e.def(
-                      "call ptr addrspace(1) " + e.use(helper) + "(" + pointer(e, a) + ")")));
+                  e.def("call ptr addrspace(1) " + e.use(helper) + "(" + pointer(e, a) + ")")));
     }
     for (String mode : new String[] {"", "Opaque", "Release", "Volatile"}) {
       var helper = mode.isEmpty() ? Helpers.REF_STORE : Helpers.REF_STORE_VOLATILE;
@@ -188,24 +203,43 @@ final class UnsafeIntrinsics {
               Value.of(
                   'A',
                   e.def(
-                      "call ptr addrspace(1) " + e.use(Helpers.REF_CMPXCHG) + "(" + pointer(e, a)
-                          + ", " + a[3].typedText() + ", " + a[4].typedText() + ")")));
+                      "call ptr addrspace(1) "
+                          + e.use(Helpers.REF_CMPXCHG)
+                          + "("
+                          + pointer(e, a)
+                          + ", "
+                          + a[3].typedText()
+                          + ", "
+                          + a[4].typedText()
+                          + ")")));
       table.put(
           OWNER + "getAndSetReference" + mode + WHERE + OBJECT + ")" + OBJECT,
           (e, a) ->
               Value.of(
                   'A',
                   e.def(
-                      "call ptr addrspace(1) " + e.use(Helpers.REF_XCHG) + "(" + pointer(e, a)
-                          + ", " + a[3].typedText() + ")")));
+                      "call ptr addrspace(1) "
+                          + e.use(Helpers.REF_XCHG)
+                          + "("
+                          + pointer(e, a)
+                          + ", "
+                          + a[3].typedText()
+                          + ")")));
     }
   }
 
   private static Value compareReference(Emitter e, Value[] a) {
     String done =
         e.def(
-            "call i1 " + e.use(Helpers.REF_CAS) + "(" + pointer(e, a) + ", " + a[3].typedText()
-                + ", " + a[4].typedText() + ")");
+            "call i1 "
+                + e.use(Helpers.REF_CAS)
+                + "("
+                + pointer(e, a)
+                + ", "
+                + a[3].typedText()
+                + ", "
+                + a[4].typedText()
+                + ")");
     return Value.of('I', e.def("zext i1 " + done + " to i32"));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The globals that stand for things of the closed world, each with its declaration. Cached, and safe
- * for many threads: two threads that make the same entry make equal ones.
+ * The globals that stand for things of the closed world, each with its declaration. Cached, and
+ * safe for many threads: two threads that make the same entry make equal ones.
  */
 final class WorldSymbols {
   /** A global's name in IR and its declaration. */
@@ -97,9 +97,7 @@ final class WorldSymbols {
   /** The class record's address. */
   Global classRecord(JClass c) {
     return records.computeIfAbsent(
-        c,
-        key ->
-            data("kiln.class." + key.name(), "[" + ClassRecord.VTABLE + " x i8], align 8"));
+        c, key -> data("kiln.class." + key.name(), "[" + ClassRecord.VTABLE + " x i8], align 8"));
   }
 
   /** The class id, an absolute symbol. */
@@ -134,9 +132,7 @@ final class WorldSymbols {
     return slots.computeIfAbsent(
         selector,
         key ->
-            data(
-                "kiln.vslot." + key.symbol(),
-                "i8, !absolute_symbol " + ModuleText.ABSOLUTE_ANY));
+            data("kiln.vslot." + key.symbol(), "i8, !absolute_symbol " + ModuleText.ABSOLUTE_ANY));
   }
 
   Global literal(String text) {

@@ -41,7 +41,9 @@ final class FixtureWorld implements ClosedWorld {
   /** All classes of java.base that the filter takes by internal name, with their supertypes. */
   static FixtureWorld ofJavaBase(Predicate<String> filter) {
     FixtureWorld world = new FixtureWorld();
-    Path base = java.nio.file.FileSystems.getFileSystem(java.net.URI.create("jrt:/")).getPath("/modules/java.base");
+    Path base =
+        java.nio.file.FileSystems.getFileSystem(java.net.URI.create("jrt:/"))
+            .getPath("/modules/java.base");
     try (Stream<Path> files = Files.walk(base)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         String name = base.relativize(file).toString();
@@ -104,8 +106,7 @@ final class FixtureWorld implements ClosedWorld {
     JClass.Kind kind =
         (node.access & Opcodes.ACC_INTERFACE) != 0 ? JClass.Kind.INTERFACE : JClass.Kind.CLASS;
     Type type =
-        new Type(
-            this, node.name, kind, node.access & 0xffff, superclass, interfaces, null, node);
+        new Type(this, node.name, kind, node.access & 0xffff, superclass, interfaces, null, node);
     classes.put(node.name, type);
     for (FieldNode f : node.fields) {
       type.fields.add(new Field(type, f));
@@ -136,8 +137,7 @@ final class FixtureWorld implements ClosedWorld {
     Type component =
         primitive
             ? null
-            : find(
-                element.charAt(0) == '[' ? element : element.substring(1, element.length() - 1));
+            : find(element.charAt(0) == '[' ? element : element.substring(1, element.length() - 1));
     if (component == null && !primitive) {
       return null;
     }

@@ -58,8 +58,7 @@ public final class LowerAll {
         }
       }
       if (to != null && !functions.isEmpty()) {
-        ModuleText text =
-            ModuleText.of(c.name(), ModuleText.Target.DEFAULT, functions, List.of());
+        ModuleText text = ModuleText.of(c.name(), ModuleText.Target.DEFAULT, functions, List.of());
         Files.writeString(to.resolve(c.name().replace('/', '.') + ".ll"), text.text());
       }
     }
