@@ -147,25 +147,25 @@ public final class Resolution {
     if (!(c instanceof TypeInfo type)) {
       return c;
     }
-    String shownClass = Descriptors.externalClass(owner);
     if (opcode == Opcodes.INVOKEVIRTUAL && type.isInterface()) {
-      return LinkFailure.incompatible("Found interface " + shownClass + ", but class was expected");
+      return LinkFailure.incompatible(
+          "Found interface " + Descriptors.externalClass(owner) + ", but class was expected");
     }
     if (opcode == Opcodes.INVOKEINTERFACE && !type.isInterface()) {
-      return LinkFailure.incompatible("Found class " + shownClass + ", but interface was expected");
+      return LinkFailure.incompatible(
+          "Found class " + Descriptors.externalClass(owner) + ", but interface was expected");
     }
-    String shown = "'" + Descriptors.externalMethod(owner, name, desc) + "'";
     if (itf != type.isInterface() && !type.isArray()) {
       return LinkFailure.incompatible(
           "Method "
-              + shown
+              + shown(owner, name, desc)
               + " must be "
               + (type.isInterface() ? "InterfaceMethodref" : "Methodref")
               + " constant");
     }
     MethodInfo m = lookupMethod(type, name, desc);
     if (m == null) {
-      return new LinkFailure("java/lang/NoSuchMethodError", shown);
+      return new LinkFailure("java/lang/NoSuchMethodError", shown(owner, name, desc));
     }
     if (!access.toMember(from, type, m.owner(), m.access(), name)) {
       return LinkFailure.illegalAccess(
@@ -183,7 +183,7 @@ public final class Resolution {
     return switch (opcode) {
       case Opcodes.INVOKESTATIC ->
           m.isStatic() ? m : LinkFailure.incompatible("Expected static method " + shownOf(m));
-      case Opcodes.INVOKESPECIAL -> special(from, type, m, shown);
+      case Opcodes.INVOKESPECIAL -> special(from, type, m);
       case Opcodes.INVOKEINTERFACE ->
           m.isStatic()
               ? LinkFailure.incompatible("Expected instance not static method " + shownOf(m))
@@ -194,12 +194,17 @@ public final class Resolution {
   }
 
   private static String shownOf(MethodInfo m) {
-    return "'" + Descriptors.externalMethod(m.owner().name(), m.name(), m.desc()) + "'";
+    return shown(m.owner().name(), m.name(), m.desc());
   }
 
-  private Object special(TypeInfo from, TypeInfo type, MethodInfo resolved, String shown) {
+  private static String shown(String owner, String name, String desc) {
+    return "'" + Descriptors.externalMethod(owner, name, desc) + "'";
+  }
+
+  private Object special(TypeInfo from, TypeInfo type, MethodInfo resolved) {
     if (resolved.isConstructor() && resolved.owner() != type) {
-      return new LinkFailure("java/lang/NoSuchMethodError", shown);
+      return new LinkFailure(
+          "java/lang/NoSuchMethodError", shown(type.name(), resolved.name(), resolved.desc()));
     }
     if (resolved.isStatic()) {
       return LinkFailure.incompatible("Expecting non-static method " + shownOf(resolved));
@@ -218,7 +223,8 @@ public final class Resolution {
       selected = found.size() == 1 ? found.get(0) : null;
     }
     if (selected == null || selected.isAbstract()) {
-      return new LinkFailure("java/lang/AbstractMethodError", shown);
+      return new LinkFailure(
+          "java/lang/AbstractMethodError", shown(type.name(), resolved.name(), resolved.desc()));
     }
     return selected;
   }

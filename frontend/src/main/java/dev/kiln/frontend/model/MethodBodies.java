@@ -17,6 +17,7 @@ import org.objectweb.asm.tree.MethodNode;
 final class MethodBodies {
   private final ClassReader reader;
   private final String origin;
+  private int[] lengths;
 
   MethodBodies(ClassReader reader, String origin) {
     this.reader = reader;
@@ -40,6 +41,14 @@ final class MethodBodies {
             origin, "is corrupted (in method " + wanted.name() + wanted.desc() + ")", e);
       }
     }
+  }
+
+  /** Size of the code of a method of the class file, in bytes. */
+  synchronized int codeLength(int index) {
+    if (lengths == null) {
+      lengths = CodeLengths.of(reader);
+    }
+    return lengths[index];
   }
 
   private static final class Picker extends ClassVisitor {

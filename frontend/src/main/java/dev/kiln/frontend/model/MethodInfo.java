@@ -91,6 +91,11 @@ public final class MethodInfo implements JMethod {
     return !isAbstract() && !isNative();
   }
 
+  /** Whether the body has more bytes than that; cheap before the body was read, false after. */
+  public boolean isLongerThan(int bytes) {
+    return !parsed && owner.codeLength(this) > bytes;
+  }
+
   /** The node with its instructions, read from the class file at first use. */
   @Override
   public MethodNode code() {

@@ -189,6 +189,10 @@ public final class TypeInfo implements JClass {
     bodies.read(this, m);
   }
 
+  int codeLength(MethodInfo m) {
+    return bodies.codeLength(m.index);
+  }
+
   void replaceNode(MethodInfo m, MethodNode full) {
     node.methods.set(m.index, full);
     m.body(full);

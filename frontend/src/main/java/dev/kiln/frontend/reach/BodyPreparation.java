@@ -356,10 +356,17 @@ final class BodyPreparation {
     return results.get(target);
   }
 
+  /** Bytes of the longest body that returns a constant: getstatic and ireturn. */
+  private static final int LONGEST_CONSTANT_BODY = 4;
+
   /** What the method always returns: an Integer, {@link ConstantFlow#NULL}, or null for unknown. */
   private Object constantResult(MethodInfo target) {
     char kind = target.desc().charAt(target.desc().indexOf(')') + 1);
-    if (kind == 'J' || kind == 'F' || kind == 'D' || kind == 'V') {
+    if (kind == 'J'
+        || kind == 'F'
+        || kind == 'D'
+        || kind == 'V'
+        || target.isLongerThan(LONGEST_CONSTANT_BODY)) {
       return null;
     }
     AbstractInsnNode value = nextReal(target.code().instructions.getFirst());
