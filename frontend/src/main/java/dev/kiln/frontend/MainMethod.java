@@ -26,6 +26,9 @@ final class MainMethod {
     String name = options.mainClass();
     if (name == null) {
       name = path.mainClass();
+      if (name == null && path.descriptions().isEmpty() && !path.missing().isEmpty()) {
+        throw new InputError(path.missing().get(0).toString(), "no such file or directory");
+      }
       if (name == null) {
         throw new InputError(
             path.descriptions().isEmpty() ? "class path" : path.descriptions().get(0),
@@ -39,7 +42,8 @@ final class MainMethod {
           "could not find or load the main class ("
               + universe.failure(name.replace('.', '/')).message()
               + ") on "
-              + path.descriptions());
+              + path.descriptions()
+              + (path.missing().isEmpty() ? "" : "; not there: " + path.missing()));
     }
     for (TypeInfo t = type; t != null; t = t.superclass()) {
       MethodInfo m = t.method("main", DESC);

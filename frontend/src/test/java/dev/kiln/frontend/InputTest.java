@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.frontend.hooks.Hooks;
+import dev.kiln.frontend.source.ClassLibrary;
 import dev.kiln.frontend.world.ClosedWorld;
+import dev.kiln.frontend.world.JClass;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Class paths of all shapes, and bad input: one clear error each. */
@@ -112,6 +115,56 @@ class InputTest {
     assertTrue(fails("p.Nowhere", classes).getMessage().startsWith("p.Nowhere: could not find"));
     Path app = zip(dir.resolve("app.jar"), "Main.class", compiled("Main"));
     assertTrue(fails(null, app).reason().startsWith("no main manifest attribute"));
+  }
+
+  @Test
+  void missingJar() {
+    assertEquals("no such file or directory", fails(null, dir.resolve("gone.jar")).reason());
+  }
+
+  @Test
+  void illegalBytecode() throws IOException {
+    ClassWriter w = new ClassWriter(0);
+    w.visit(Opcodes.V17, Opcodes.ACC_SUPER, "Main", null, "java/lang/Object", null);
+    MethodVisitor m =
+        w.visitMethod(
+            Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+    m.visitCode();
+    m.visitInsn(Opcodes.IADD);
+    m.visitInsn(Opcodes.RETURN);
+    m.visitMaxs(1, 1);
+    m.visitEnd();
+    Files.write(dir.resolve("Main.class"), w.toByteArray());
+    assertTrue(fails("Main", dir).reason().startsWith("has illegal bytecode in method main("));
+  }
+
+  @Test
+  void anotherJdk() throws IOException {
+    Path classes = Compiled.java(dir.resolve("classes"), HELLO);
+    Path home =
+        Files.createSymbolicLink(dir.resolve("jdk"), Path.of(System.getProperty("java.home")));
+    WorldOptions options = WorldOptions.of(List.of(classes), "Main").withStart(null).withJdk(home);
+    ClosedWorld w = new ClosedWorldBuilder(options).hooks(Hooks.NONE).build();
+    assertEquals("java.base", w.find("java/lang/String").moduleName());
+    InputError e =
+        assertThrows(
+            InputError.class,
+            () -> new ClosedWorldBuilder(options.withJdk(dir)).hooks(Hooks.NONE).build());
+    assertEquals("is not a JDK (it has no lib/jrt-fs.jar)", e.reason());
+  }
+
+  @Test
+  void loadersOfModulesAreThoseOfThisJdk() {
+    for (Module module : ModuleLayer.boot().modules()) {
+      ClassLoader loader = module.getClassLoader();
+      JClass.Loader expected =
+          loader == null
+              ? JClass.Loader.BOOT
+              : loader == ClassLoader.getPlatformClassLoader()
+                  ? JClass.Loader.PLATFORM
+                  : JClass.Loader.APP;
+      assertEquals(expected, ClassLibrary.loaderOf(module.getName()), module.getName());
+    }
   }
 
   @Test

@@ -28,10 +28,10 @@ final class MethodBodies {
   void read(TypeInfo type, MethodInfo wanted) {
     synchronized (this) {
       Set<Integer> indices = new HashSet<>();
-      indices.add(wanted.index);
+      indices.add(wanted.index());
       for (MethodInfo m : type.declared()) {
         if (m.compiled && !m.isParsed()) {
-          indices.add(m.index);
+          indices.add(m.index());
         }
       }
       try {

@@ -12,8 +12,7 @@ public final class MethodInfo implements JMethod {
   private final String key;
   private final int access;
 
-  /** Position in the class file and in the class node's list. */
-  final int index;
+  private final int index;
 
   private MethodNode node;
   private boolean parsed;
@@ -65,6 +64,11 @@ public final class MethodInfo implements JMethod {
   /** Name and descriptor: what a class's method is looked up by. */
   public String key() {
     return key;
+  }
+
+  /** Position in the class file and in the class node's list. */
+  public int index() {
+    return index;
   }
 
   @Override

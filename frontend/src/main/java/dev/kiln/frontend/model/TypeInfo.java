@@ -181,7 +181,7 @@ public final class TypeInfo implements JClass {
     }
     node.methods.add(method);
     declared = java.util.Arrays.copyOf(declared, declared.length + 1);
-    declared[m.index] = m;
+    declared[m.index()] = m;
     return m;
   }
 
@@ -190,11 +190,11 @@ public final class TypeInfo implements JClass {
   }
 
   int codeLength(MethodInfo m) {
-    return bodies.codeLength(m.index);
+    return bodies.codeLength(m.index());
   }
 
   void replaceNode(MethodInfo m, MethodNode full) {
-    node.methods.set(m.index, full);
+    node.methods.set(m.index(), full);
     m.body(full);
   }
 

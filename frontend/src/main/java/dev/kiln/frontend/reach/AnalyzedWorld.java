@@ -135,7 +135,7 @@ public final class AnalyzedWorld implements ClosedWorld {
       case Opcodes.INVOKESPECIAL -> new CallTarget.Direct(m, true);
       default -> {
         TypeInfo named = universe.find(call.owner);
-        yield dispatch(named.isArray() ? m.owner() : named, m);
+        yield named.isArray() ? new CallTarget.Direct(m, true) : dispatch(named, m);
       }
     };
   }

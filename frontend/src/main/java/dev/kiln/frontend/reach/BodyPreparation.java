@@ -2,7 +2,6 @@ package dev.kiln.frontend.reach;
 
 import dev.kiln.frontend.InputError;
 import dev.kiln.frontend.hooks.CallSiteRewriter;
-import dev.kiln.frontend.hooks.SynthesizedClasses;
 import dev.kiln.frontend.link.Resolution;
 import dev.kiln.frontend.model.FieldInfo;
 import dev.kiln.frontend.model.MethodInfo;
@@ -33,6 +32,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
  *
  * <ol>
  *   <li>Inline subroutines (jsr/ret of class files before Java 7).
+ *   <li>Check application code.
  *   <li>Fold what a closed world decides: assertion status, native registration, constant fields.
  *   <li>Let the rewriters replace call sites; what they leave of them throws when it runs.
  *   <li>Follow constants through the method, drop the sides of branches that are never taken.
@@ -44,11 +44,11 @@ final class BodyPreparation {
 
   private final Resolution resolution;
   private final List<CallSiteRewriter> rewriters;
-  private final SynthesizedClasses synthesized;
+  private final WorldUnderConstruction synthesized;
   private final Map<MethodInfo, Object> results = new HashMap<>();
 
   BodyPreparation(
-      Resolution resolution, List<CallSiteRewriter> rewriters, SynthesizedClasses synthesized) {
+      Resolution resolution, List<CallSiteRewriter> rewriters, WorldUnderConstruction synthesized) {
     this.resolution = resolution;
     this.rewriters = rewriters;
     this.synthesized = synthesized;
@@ -61,10 +61,13 @@ final class BodyPreparation {
     method.prepared = true;
     try {
       inlineSubroutines(method);
+      BytecodeCheck.check(method);
       fold(method);
+      synthesized.enter(method);
       for (CallSiteRewriter r : rewriters) {
         r.rewrite(method, method.code(), synthesized);
       }
+      synthesized.leave();
       MethodNode code = method.code();
       disarm(code);
       if (mayDecideBranches(method, code)) {
@@ -81,15 +84,8 @@ final class BodyPreparation {
       if (method.owner().moduleName() != null) {
         throw new IllegalStateException("preparing " + method.symbol(), e);
       }
-      throw illegal(method, e);
+      throw BytecodeCheck.illegal(method, "it cannot be followed", e);
     }
-  }
-
-  private static InputError illegal(MethodInfo method, RuntimeException e) {
-    return new InputError(
-        method.owner().origin(),
-        "has illegal bytecode in method " + method.name() + method.desc(),
-        e);
   }
 
   private static void inlineSubroutines(MethodInfo method) {

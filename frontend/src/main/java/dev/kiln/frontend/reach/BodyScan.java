@@ -102,7 +102,14 @@ final class BodyScan {
         reachability.compile(target, call);
       }
       case Opcodes.INVOKESPECIAL -> reachability.compile(target, call);
-      default -> reachability.dispatch(universe.find(insn.owner), target, dispatch);
+      default -> {
+        TypeInfo receiver = universe.find(insn.owner);
+        if (receiver.isArray()) {
+          reachability.compile(target, call); // arrays override nothing
+        } else {
+          reachability.dispatch(receiver, target, dispatch);
+        }
+      }
     }
   }
 

@@ -227,13 +227,12 @@ public final class Reachability {
 
   /** A receiver of this static type is sent this (resolved) method. */
   void dispatch(TypeInfo receiver, MethodInfo m, Reason reason) {
-    TypeInfo key = receiver.isArray() ? m.owner() : receiver;
-    if (key.dispatchedOn.putIfAbsent(m, reason) != null) {
+    if (receiver.dispatchedOn.putIfAbsent(m, reason) != null) {
       return;
     }
-    reach(key, reason);
+    reach(receiver, reason);
     reach(m.owner(), reason);
-    for (TypeInfo t : new ArrayList<>(key.instantiatedSubtypes)) {
+    for (TypeInfo t : new ArrayList<>(receiver.instantiatedSubtypes)) {
       MethodInfo target = Selection.select(t, m);
       if (target != null) {
         compile(target, reason);

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 public final class ApplicationPath implements AutoCloseable {
   private final List<ClassSource> sources = new ArrayList<>();
   private final Set<Path> seen = new LinkedHashSet<>();
+  private final List<Path> missing = new ArrayList<>();
   private final Runtime.Version version;
 
   public ApplicationPath(List<Path> entries, Runtime.Version version) {
@@ -62,7 +63,9 @@ public final class ApplicationPath implements AutoCloseable {
     if (!seen.add(place)) {
       return;
     }
-    if (Files.isDirectory(place)) {
+    if (!Files.exists(place)) {
+      missing.add(entry);
+    } else if (Files.isDirectory(place)) {
       sources.add(new DirectorySource(entry));
     } else if (Files.isRegularFile(place)) {
       JarSource jar = new JarSource(entry, version);
@@ -166,6 +169,11 @@ public final class ApplicationPath implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** The entries that do not exist. */
+  public List<Path> missing() {
+    return List.copyOf(missing);
   }
 
   /** The entries in use, in search order. */

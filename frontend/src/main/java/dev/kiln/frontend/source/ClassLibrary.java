@@ -93,7 +93,8 @@ public abstract class ClassLibrary implements AutoCloseable {
   @Override
   public abstract void close();
 
-  static JClass.Loader loaderOf(String module) {
+  /** The loader that defines a module of the library. */
+  public static JClass.Loader loaderOf(String module) {
     if (PLATFORM_MODULES.contains(module)) {
       return JClass.Loader.PLATFORM;
     }
