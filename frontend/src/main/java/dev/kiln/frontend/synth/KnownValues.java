@@ -148,6 +148,28 @@ public final class KnownValues extends BasicInterpreter {
     }
   }
 
+  /** What a call with known arguments gave; kept of calls that make variable handles. */
+  public static final class CallResult extends Known {
+    public final MethodInsnNode call;
+    public final List<? extends BasicValue> arguments;
+
+    CallResult(Type type, MethodInsnNode call, List<? extends BasicValue> arguments) {
+      super(type);
+      this.call = call;
+      this.arguments = arguments;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof CallResult r && r.call == call;
+    }
+
+    @Override
+    public int hashCode() {
+      return call.hashCode();
+    }
+  }
+
   /** The class constant in a value, or null. */
   public static Type classOf(BasicValue v) {
     return v instanceof Constant c && c.value instanceof Type t ? t : null;
@@ -245,6 +267,9 @@ public final class KnownValues extends BasicInterpreter {
           && type.getSort() == Type.OBJECT
           && type.getInternalName().contains(MARK)) {
         return new Exact(type);
+      }
+      if (call.desc.endsWith(")Ljava/lang/invoke/VarHandle;")) {
+        return new CallResult(type, call, List.copyOf(values));
       }
       if (call.owner.equals("java/lang/Class")
           && call.name.equals("forName")
