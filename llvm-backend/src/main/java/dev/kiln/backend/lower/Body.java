@@ -54,7 +54,7 @@ final class Body extends Emitter {
     locals = parameters.clone();
     if (!method.isStatic()) {
       JClass owner = method.owner();
-      parameter(0, new Value("%p0", 'A', true, owner.name(), TypeChecks.isLeaf(owner), true, null));
+      parameter(0, Value.instance("%p0", owner.name(), TypeChecks.isLeaf(owner)));
       local = 1;
     }
     for (String descriptor : signature.parameters()) {

@@ -42,7 +42,7 @@ final class ConstantOps {
     } else if (constant instanceof String text) {
       String slot = b.use(b.context.symbols().literal(text));
       String v = b.def("call ptr addrspace(1) " + b.use(Helpers.LITERAL) + "(ptr " + slot + ")");
-      return new Value(v, 'A', true, "java/lang/String", true, true, null);
+      return Value.constant(v, "java/lang/String", text);
     } else if (constant instanceof Boolean value) {
       return Value.integer(value ? 1 : 0);
     } else if (constant instanceof Character value) {
@@ -58,7 +58,7 @@ final class ConstantOps {
     JClass c = AllocationOps.resolve(b, name);
     if (c != null) {
       String v = b.mirror(b.use(b.context.symbols().classRecord(c)));
-      b.push(new Value(v, 'A', true, "java/lang/Class", true, true, null));
+      b.push(Value.constant(v, "java/lang/Class", c));
     }
   }
 }

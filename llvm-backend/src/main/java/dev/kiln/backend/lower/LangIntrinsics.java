@@ -15,7 +15,7 @@ final class LangIntrinsics {
         (e, a) -> {
           Value object = e.nonNull(a[0]);
           String v = e.mirror(e.recordOf(e.classId(object.text())));
-          return new Value(v, 'A', true, "java/lang/Class", true, true, null);
+          return Value.instance(v, "java/lang/Class", true);
         });
     table.put(
         "java/lang/Object.clone()Ljava/lang/Object;",
@@ -23,13 +23,13 @@ final class LangIntrinsics {
           Value object = e.nonNull(a[0]);
           String v = e.callEntry(RuntimeEntries.CLONE, object.typedText());
           return new Value(
-              v, 'A', true, object.type(), object.exact(), object.checked(), object.length());
+              v, 'A', true, object.type(), object.exact(), object.checked(), object.length(), null);
         });
     table.put(
         "java/lang/Thread.currentThread()Ljava/lang/Thread;",
         (e, a) -> {
           String v = e.def("call ptr addrspace(1) " + e.use(Helpers.CURRENT_THREAD) + "()");
-          return new Value(v, 'A', true, "java/lang/Thread", false, true, null);
+          return Value.instance(v, "java/lang/Thread", false);
         });
     table.put(
         "java/lang/Thread.onSpinWait()V",

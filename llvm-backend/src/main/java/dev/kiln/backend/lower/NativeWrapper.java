@@ -32,7 +32,7 @@ final class NativeWrapper extends Emitter {
     signature = context.symbols().signature(method.desc());
     int local = 0;
     if (!method.isStatic()) {
-      arguments.add(new Value("%p0", 'A', true, method.owner().name(), false, true, null));
+      arguments.add(Value.instance("%p0", method.owner().name(), false));
       local = 1;
     }
     for (String descriptor : signature.parameters()) {

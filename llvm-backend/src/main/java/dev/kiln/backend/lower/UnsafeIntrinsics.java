@@ -1,5 +1,7 @@
 package dev.kiln.backend.lower;
 
+import dev.kiln.frontend.world.JClass;
+import dev.kiln.frontend.world.JField;
 import dev.kiln.gc.spec.ObjectLayout;
 import java.util.Map;
 
@@ -32,6 +34,37 @@ final class UnsafeIntrinsics {
     table.put(
         OWNER + "arrayBaseOffset0(Ljava/lang/Class;)I",
         (e, a) -> Value.integer(ObjectLayout.ARRAY_BASE));
+    constants(table);
+  }
+
+  /** Questions about classes that are constants, answered here. */
+  private static void constants(Map<String, Intrinsic> table) {
+    table.put(
+        OWNER + "arrayBaseOffset(Ljava/lang/Class;)I",
+        (e, a) -> {
+          boolean known = a[1].constant() instanceof JClass c && c.isArray();
+          return known ? Value.integer(ObjectLayout.ARRAY_BASE) : Intrinsic.NOT_HERE;
+        });
+    table.put(
+        OWNER + "arrayIndexScale(Ljava/lang/Class;)I",
+        (e, a) -> {
+          boolean known = a[1].constant() instanceof JClass c && c.isArray();
+          return known
+              ? Value.integer(Kinds.size(((JClass) a[1].constant()).name().charAt(1)))
+              : Intrinsic.NOT_HERE;
+        });
+    table.put(
+        OWNER + "objectFieldOffset(Ljava/lang/Class;Ljava/lang/String;)J",
+        (e, a) -> {
+          if (a[1].constant() instanceof JClass c && a[2].constant() instanceof String name) {
+            for (JField f : c.fields()) {
+              if (f.name().equals(name) && !f.isStatic()) {
+                return Value.of('J', Integer.toString(e.context.symbols().offset(f)));
+              }
+            }
+          }
+          return Intrinsic.NOT_HERE;
+        });
   }
 
   private static void fence(Map<String, Intrinsic> table, String name, String order) {

@@ -12,6 +12,7 @@ package dev.kiln.backend.lower;
  * @param exact whether the object's class is exactly {@code type}
  * @param checked whether the type was tested or made here, so that it holds for interfaces too
  * @param length text of an array's length, if known
+ * @param constant the {@code String} or the {@code JClass} whose mirror it is, if it is a constant
  */
 record Value(
     String text,
@@ -20,11 +21,12 @@ record Value(
     String type,
     boolean exact,
     boolean checked,
-    String length) {
-  static final Value NULL = new Value("null", 'A', false, null, false, false, null);
+    String length,
+    Object constant) {
+  static final Value NULL = new Value("null", 'A', false, null, false, false, null, null);
 
   static Value of(char kind, String text) {
-    return new Value(text, kind, false, null, false, false, null);
+    return new Value(text, kind, false, null, false, false, null, null);
   }
 
   static Value integer(int value) {
@@ -37,7 +39,7 @@ record Value(
         descriptor.charAt(0) == 'L'
             ? descriptor.substring(1, descriptor.length() - 1)
             : descriptor.charAt(0) == '[' ? descriptor : null;
-    return new Value(text, 'A', false, type, false, false, null);
+    return new Value(text, 'A', false, type, false, false, null, null);
   }
 
   /** A value of that descriptor. */
@@ -48,15 +50,25 @@ record Value(
 
   /** A reference to a new object. */
   static Value fresh(String text, String type, String length) {
-    return new Value(text, 'A', true, type, true, true, length);
+    return new Value(text, 'A', true, type, true, true, length, null);
+  }
+
+  /** A reference that is not null to an instance of a certain class. */
+  static Value instance(String text, String type, boolean exact) {
+    return new Value(text, 'A', true, type, exact, true, null, null);
+  }
+
+  /** A string literal or class constant. */
+  static Value constant(String text, String type, Object constant) {
+    return new Value(text, 'A', true, type, true, true, null, constant);
   }
 
   Value asNonNull() {
-    return nonNull ? this : new Value(text, kind, true, type, exact, checked, length);
+    return nonNull ? this : new Value(text, kind, true, type, exact, checked, length, constant);
   }
 
   Value withType(String newType, boolean isExact) {
-    return new Value(text, kind, nonNull, newType, isExact, true, length);
+    return new Value(text, kind, nonNull, newType, isExact, true, length, constant);
   }
 
   boolean isWide() {
