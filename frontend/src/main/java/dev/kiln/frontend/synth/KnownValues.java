@@ -219,6 +219,9 @@ public final class KnownValues extends BasicInterpreter {
       if (f.name.equals("TYPE") && PRIMITIVES.containsKey(f.owner)) {
         return new Constant(CLASS, PRIMITIVES.get(f.owner));
       }
+      if (f.desc.contains(MARK)) {
+        return new Exact(type);
+      }
       if (type.getSort() == Type.OBJECT) {
         return new StaticField(type, f.owner, f.name);
       }
