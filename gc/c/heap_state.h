@@ -42,6 +42,7 @@ struct kiln_mutator {
   uint32_t cursor; // granule where the search for the next hole starts
   bool fresh;      // the block's memory from the cursor on is zero
   bool spill_fresh;
+  uint64_t allocated; // bytes taken that heap.allocated does not count yet
   struct grey_segment *grey;
   uint64_t live[BLOCK_GRANULES / 64]; // granules in use in the block when it was swept
 };

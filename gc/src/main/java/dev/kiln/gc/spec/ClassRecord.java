@@ -42,6 +42,9 @@ public final class ClassRecord {
   public static final int FLAG_HIDDEN = 32;
   public static final int FLAG_ABSTRACT = 64;
 
+  /** Of an interface: declares default methods, so that its initialization matters (JLS 12.4.1). */
+  public static final int FLAG_DEFAULTS = 128;
+
   public static final int CID = 0;
   public static final int INSTANCE_SIZE = 4;
   public static final int KIND = 8;

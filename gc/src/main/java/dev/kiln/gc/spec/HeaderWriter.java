@@ -97,6 +97,7 @@ public final class HeaderWriter {
     constant(out, "KILN_CLASS_CLONEABLE", ClassRecord.FLAG_CLONEABLE);
     constant(out, "KILN_CLASS_HIDDEN", ClassRecord.FLAG_HIDDEN);
     constant(out, "KILN_CLASS_ABSTRACT", ClassRecord.FLAG_ABSTRACT);
+    constant(out, "KILN_CLASS_DEFAULTS", ClassRecord.FLAG_DEFAULTS);
     out.append('\n');
     enumeration(out, "kind", ClassRecord.Kind.values());
     enumeration(out, "init_state", ClassRecord.InitState.values());
