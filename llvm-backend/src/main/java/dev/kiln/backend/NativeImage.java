@@ -9,9 +9,11 @@ import dev.kiln.backend.layout.Layout;
 import dev.kiln.backend.link.Assembler;
 import dev.kiln.backend.link.Linker;
 import dev.kiln.backend.llvm.CompilerOptions;
+import dev.kiln.backend.lower.Intrinsics;
 import dev.kiln.backend.lower.MethodLowering;
 import dev.kiln.backend.modules.ModulePlan;
 import dev.kiln.backend.tables.SafepointTables;
+import dev.kiln.backend.verify.ReferenceRules;
 import dev.kiln.frontend.ClosedWorldBuilder;
 import dev.kiln.frontend.RuntimeCatalog;
 import dev.kiln.frontend.world.ClosedWorld;
@@ -114,12 +116,23 @@ public final class NativeImage {
         .forEach(
             i -> {
               functions[i] = lowering.lower(methods.get(i));
+              if (options.verify()) {
+                verify(functions[i]);
+              }
               int count = done.incrementAndGet();
               synchronized (progress) {
                 progress.advance(count);
               }
             });
     return List.of(functions);
+  }
+
+  private static void verify(FunctionIr function) {
+    var violations = ReferenceRules.check(function);
+    if (!violations.isEmpty()) {
+      throw new IllegalStateException(
+          function.symbol() + " breaks the rules for references:\n" + String.join("\n", violations));
+    }
   }
 
   private static ModulePlan plan(ClosedWorld world, List<FunctionIr> functions) {
@@ -203,7 +216,10 @@ public final class NativeImage {
         objects.size(),
         (int) objects.stream().filter(Produced::cached).count(),
         timings,
-        world.missingNatives().stream().map(JElement::symbol).toList(),
+        world.missingNatives().stream()
+            .map(JElement::symbol)
+            .filter(symbol -> !Intrinsics.has(symbol))
+            .toList(),
         world.reflectionKept(),
         methodsByPackage(world.compiledMethods()),
         peakMemory());
