@@ -178,6 +178,9 @@ final class ClassRecords {
     if (ImageMethods.isHidden(c)) {
       flags |= ClassRecord.FLAG_HIDDEN;
     }
+    if (c.isInterface() && Initialization.declaresDefault(c)) {
+      flags |= ClassRecord.FLAG_DEFAULTS;
+    }
     if (Modifier.isAbstract(c.access())) {
       flags |= ClassRecord.FLAG_ABSTRACT;
     }

@@ -43,7 +43,8 @@ public final class Initialization {
         && i.interfaces().stream().allMatch(this::isTrivialAsSuper);
   }
 
-  private static boolean declaresDefault(JClass i) {
+  /** Whether interface {@code i} declares methods with bodies for instances. */
+  public static boolean declaresDefault(JClass i) {
     return i.declaredMethods().stream().anyMatch(Initialization::isDefault);
   }
 

@@ -169,6 +169,14 @@ class WorldTextTest {
   }
 
   @Test
+  void interfacesTellOfDefaults() {
+    for (String name : List.of("Shape", "Named", "Sized")) {
+      int flags = image.u8(record(shape(name)), ClassRecord.FLAGS);
+      assertEquals(!name.equals("Sized"), (flags & ClassRecord.FLAG_DEFAULTS) != 0, name);
+    }
+  }
+
+  @Test
   void literalsKeepEveryChar() {
     assertEquals("\ud83d\ude00 \ud800", image.literal(image.symbol(wide)));
     assertEquals("gr\u00fc\u00df\0", image.literal(image.symbol(narrow)));
