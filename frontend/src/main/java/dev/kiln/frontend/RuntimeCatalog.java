@@ -4,8 +4,10 @@ import dev.kiln.frontend.hooks.NativeCatalog;
 import dev.kiln.runtime.RuntimeIndex;
 import dev.kiln.runtime.RuntimeNative;
 import dev.kiln.runtime.RuntimeObject;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +15,11 @@ import java.util.Set;
 
 /** The runtime archive's index in the terms of the analysis. */
 public final class RuntimeCatalog implements NativeCatalog {
+  /** How objects are named that hold natives or serve them; the others are always linked. */
+  private static final String NATIVES = "natives_";
+
   private final RuntimeIndex index;
-  private final Map<String, Set<String>> needsOfObject = new HashMap<>();
+  private final Map<String, Set<String>> needsOfFunction = new HashMap<>();
 
   public RuntimeCatalog(RuntimeIndex index) {
     this.index = index;
@@ -36,19 +41,28 @@ public final class RuntimeCatalog implements NativeCatalog {
     if (row == null) {
       return List.of();
     }
-    // closure() takes the objects without natives along; what they need is a root anyway.
-    return needsOfObject.computeIfAbsent(row.function(), f -> needsOf(List.of(f)));
+    return needsOfFunction.computeIfAbsent(
+        row.function(), f -> needsFrom(index.definition(f).stream().toList()));
   }
 
   @Override
   public Collection<String> alwaysNeeds() {
-    return needsOf(List.of());
+    return needsFrom(
+        index.objects().stream()
+            .filter(o -> o.natives().isEmpty() && !o.name().startsWith(NATIVES))
+            .toList());
   }
 
-  private Set<String> needsOf(List<String> functions) {
+  /** What these objects and those that the linker takes for their sake refer to. */
+  private Set<String> needsFrom(List<RuntimeObject> objects) {
     Set<String> names = new LinkedHashSet<>();
-    for (RuntimeObject object : index.closure(functions)) {
-      names.addAll(object.needs());
+    Set<RuntimeObject> taken = new HashSet<>(objects);
+    ArrayDeque<RuntimeObject> work = new ArrayDeque<>(objects);
+    for (RuntimeObject o; (o = work.poll()) != null; ) {
+      names.addAll(o.needs());
+      for (String symbol : o.calls()) {
+        index.definition(symbol).filter(taken::add).ifPresent(work::add);
+      }
     }
     return names;
   }
