@@ -5,25 +5,25 @@
 #include "java_util_zip/inflate.h"
 #include "natives.h"
 
-static struct kiln_inflate *stream_of(int64_t address) { return (struct kiln_inflate *)address; }
+static struct zip_inflater *stream_of(int64_t address) { return (struct zip_inflater *)address; }
 
 int64_t zip_inflater_init(int32_t raw) {
-  struct kiln_inflate *stream = kiln_inflate_new(raw);
+  struct zip_inflater *stream = zip_stream_new(raw);
   if (!stream)
     kiln_throw_out_of_memory(NULL);
   return (int64_t)stream;
 }
 
-void zip_inflater_end(int64_t address) { kiln_inflate_free(stream_of(address)); }
+void zip_inflater_end(int64_t address) { zip_stream_free(stream_of(address)); }
 
-void zip_inflater_reset(int64_t address) { kiln_inflate_reset(stream_of(address)); }
+void zip_inflater_reset(int64_t address) { zip_stream_reset(stream_of(address)); }
 
 int32_t zip_inflater_adler(int64_t address) {
-  return (int32_t)kiln_inflate_adler(stream_of(address));
+  return (int32_t)zip_stream_adler(stream_of(address));
 }
 
 static void set_dictionary(int64_t address, const void *bytes, int32_t length) {
-  if (!kiln_inflate_dictionary(stream_of(address), bytes, (size_t)length))
+  if (!zip_stream_dictionary(stream_of(address), bytes, (size_t)length))
     kiln_throw_illegal_argument(NULL);
 }
 
@@ -38,17 +38,16 @@ void zip_inflater_dictionary_buffer(int64_t address, int64_t bytes, int32_t leng
 /* The answer packs: bytes used, bytes made << 31, finished << 62, dictionary wanted << 63. */
 static int64_t inflate(kref self, int64_t address, const void *input, int32_t input_length,
                        void *output, int32_t output_length) {
-  struct kiln_inflate *stream = stream_of(address);
+  struct zip_inflater *stream = stream_of(address);
   const uint8_t *in = input;
   uint8_t *out = output;
   size_t in_left = (size_t)input_length, out_left = (size_t)output_length;
-  enum inflate_outcome outcome = kiln_inflate(stream, &in, &in_left, &out, &out_left);
+  enum inflate_outcome outcome = zip_inflate(stream, &in, &in_left, &out, &out_left);
   uint64_t used = (uint64_t)input_length - in_left, made = (uint64_t)output_length - out_left;
   if (outcome == INFLATE_BAD_DATA) {
     KILN_I32(self, java_util_zip_Inflater, inputConsumed) = (int32_t)used;
     KILN_I32(self, java_util_zip_Inflater, outputConsumed) = (int32_t)made;
-    kiln_throw_new(KILN_CLASS(java_util_zip_DataFormatException), "%s",
-                   kiln_inflate_message(stream));
+    kiln_throw_new(KILN_CLASS(java_util_zip_DataFormatException), "%s", zip_stream_message(stream));
     return 0;
   }
   return (int64_t)(used | made << 31 | (uint64_t)(outcome == INFLATE_END) << 62 |

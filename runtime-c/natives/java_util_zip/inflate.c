@@ -41,7 +41,7 @@ enum state {
   BAD,
 };
 
-struct kiln_inflate {
+struct zip_inflater {
   enum state state;
   bool raw, last, has_dictionary;
   uint64_t bits; /* input taken but not used, lowest bit first */
@@ -62,7 +62,7 @@ struct kiln_inflate {
 
 /* What a call works on. */
 struct run {
-  struct kiln_inflate *s;
+  struct zip_inflater *s;
   const uint8_t *in, *in_end;
   uint8_t *out, *out_start, *out_end;
 };
@@ -78,18 +78,18 @@ static const uint16_t distance_base[30] = {
 static const uint8_t distance_extra[30] = {0, 0, 0, 0, 1, 1, 2, 2,  3,  3,  4,  4,  5,  5,  6,
                                            6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13};
 
-struct kiln_inflate *kiln_inflate_new(bool raw) {
-  struct kiln_inflate *s = calloc(1, sizeof *s);
+struct zip_inflater *zip_stream_new(bool raw) {
+  struct zip_inflater *s = calloc(1, sizeof *s);
   if (s) {
     s->raw = raw;
-    kiln_inflate_reset(s);
+    zip_stream_reset(s);
   }
   return s;
 }
 
-void kiln_inflate_free(struct kiln_inflate *s) { free(s); }
+void zip_stream_free(struct zip_inflater *s) { free(s); }
 
-void kiln_inflate_reset(struct kiln_inflate *s) {
+void zip_stream_reset(struct zip_inflater *s) {
   s->state = s->raw ? BLOCK : HEAD;
   s->last = s->has_dictionary = false;
   s->bits = s->bit_count = 0;
@@ -98,9 +98,9 @@ void kiln_inflate_reset(struct kiln_inflate *s) {
   s->window_have = s->window_next = 0;
 }
 
-uint32_t kiln_inflate_adler(const struct kiln_inflate *s) { return s->adler; }
+uint32_t zip_stream_adler(const struct zip_inflater *s) { return s->adler; }
 
-const char *kiln_inflate_message(const struct kiln_inflate *s) { return s->message; }
+const char *zip_stream_message(const struct zip_inflater *s) { return s->message; }
 
 /* Makes at least `count` bits ready; false when the input ends before. */
 static bool need(struct run *r, unsigned count) {
@@ -160,7 +160,7 @@ static int decode(struct run *r, const struct huffman_entry *table, unsigned *sy
 /* Each step returns false when it cannot go on: the input ended or the output is full. */
 
 static bool step_head(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (!need(r, 16))
     return false;
   unsigned head = take(r, 16), method = head & 0xff, flags = head >> 8;
@@ -181,7 +181,7 @@ static uint32_t take_big_endian(struct run *r) {
   return value;
 }
 
-static void fixed_codes(struct kiln_inflate *s) {
+static void fixed_codes(struct zip_inflater *s) {
   if (!s->fixed_ready) {
     uint8_t lengths[288];
     memset(lengths, 8, 144);
@@ -198,7 +198,7 @@ static void fixed_codes(struct kiln_inflate *s) {
 }
 
 static bool step_block(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (s->last) {
     drop(r, s->bit_count & 7);
     s->state = TAIL;
@@ -239,7 +239,7 @@ static bool step_stored(struct run *r) {
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
 static bool step_stored_copy(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   while (s->length > 0) {
     if (r->out == r->out_end)
       return false;
@@ -262,7 +262,7 @@ static bool step_stored_copy(struct run *r) {
 }
 
 static bool step_table(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (!need(r, 14))
     return false;
   s->lengths_count = (int)take(r, 5) + 257;
@@ -279,7 +279,7 @@ static bool step_table(struct run *r) {
 static bool step_table_lengths(struct run *r) {
   static const uint8_t order[19] = {16, 17, 18, 0, 8,  7, 9,  6, 10, 5,
                                     11, 4,  12, 3, 13, 2, 14, 1, 15};
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   while (s->have < s->small_count) {
     if (!need(r, 3))
       return false;
@@ -293,7 +293,7 @@ static bool step_table_lengths(struct run *r) {
 }
 
 static bool finish_code_lengths(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (s->lengths[END_OF_BLOCK] == 0)
     return bad(r, "invalid code -- missing end-of-block");
   if (!huffman_build(s->lengths, s->lengths_count, true, s->dynamic_tables[0]))
@@ -309,7 +309,7 @@ static bool finish_code_lengths(struct run *r) {
 /* Code lengths 0 to 15 as such; 16 repeats the one before, 17 and 18 are runs of zeroes. */
 static bool step_code_lengths(struct run *r) {
   static const uint8_t extra[3] = {2, 3, 7}, base[3] = {3, 3, 11};
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   int total = s->lengths_count + s->distances_count;
   while (s->have < total) {
     uint64_t bits = s->bits;
@@ -352,7 +352,7 @@ static struct huffman_entry look_up(const struct huffman_entry *table, uint64_t 
  * taken it, and gives back the whole bytes that it took ahead.
  */
 static void run_of_symbols(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   const uint8_t *in = r->in;
   uint8_t *out = r->out;
   uint64_t bits = s->bits;
@@ -406,7 +406,7 @@ static void run_of_symbols(struct run *r) {
 }
 
 static bool step_symbol(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   run_of_symbols(r);
   for (;;) {
     if (r->out == r->out_end)
@@ -432,7 +432,7 @@ static bool step_symbol(struct run *r) {
 }
 
 static bool step_length(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (!need(r, length_extra[s->symbol]))
     return false;
   s->length = length_base[s->symbol] + take(r, length_extra[s->symbol]);
@@ -441,7 +441,7 @@ static bool step_length(struct run *r) {
 }
 
 static bool step_distance(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   int found = decode(r, s->distance_table, &s->symbol);
   if (found == 0)
     return false;
@@ -452,7 +452,7 @@ static bool step_distance(struct run *r) {
 }
 
 static bool step_offset(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (!need(r, distance_extra[s->symbol]))
     return false;
   s->distance = distance_base[s->symbol] + take(r, distance_extra[s->symbol]);
@@ -463,7 +463,7 @@ static bool step_offset(struct run *r) {
 }
 
 static bool step_copy(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   while (s->length > 0) {
     size_t room = (size_t)(r->out_end - r->out), done = (size_t)(r->out - r->out_start);
     if (room == 0)
@@ -494,7 +494,7 @@ static bool step_copy(struct run *r) {
 }
 
 /* Keeps the last 32 KiB of what was put out. */
-static void remember(struct kiln_inflate *s, const uint8_t *bytes, size_t length) {
+static void remember(struct zip_inflater *s, const uint8_t *bytes, size_t length) {
   if (length > WINDOW) {
     bytes += length - WINDOW;
     length = WINDOW;
@@ -507,7 +507,7 @@ static void remember(struct kiln_inflate *s, const uint8_t *bytes, size_t length
 }
 
 static bool step_tail(struct run *r) {
-  struct kiln_inflate *s = r->s;
+  struct zip_inflater *s = r->s;
   if (!s->raw) {
     if (!need(r, 32))
       return false;
@@ -564,8 +564,8 @@ static bool step(struct run *r) {
   }
 }
 
-enum inflate_outcome kiln_inflate(struct kiln_inflate *s, const uint8_t **input,
-                                  size_t *input_length, uint8_t **output, size_t *output_length) {
+enum inflate_outcome zip_inflate(struct zip_inflater *s, const uint8_t **input,
+                                 size_t *input_length, uint8_t **output, size_t *output_length) {
   struct run r = {s, *input, *input + *input_length, *output, *output, *output + *output_length};
   while (step(&r))
     ;
@@ -595,7 +595,7 @@ enum inflate_outcome kiln_inflate(struct kiln_inflate *s, const uint8_t **input,
   }
 }
 
-bool kiln_inflate_dictionary(struct kiln_inflate *s, const uint8_t *bytes, size_t length) {
+bool zip_stream_dictionary(struct zip_inflater *s, const uint8_t *bytes, size_t length) {
   if (!s->raw && (s->state != DICT || kiln_adler32(1, bytes, length) != s->adler))
     return false;
   remember(s, bytes, length);
