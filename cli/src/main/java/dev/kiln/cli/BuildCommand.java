@@ -1,0 +1,51 @@
+package dev.kiln.cli;
+
+import dev.kiln.backend.ImageOptions;
+import dev.kiln.backend.ImageResult;
+import dev.kiln.backend.NativeImage;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kiln build}: a jar, directory or class path to one executable. */
+@Command(
+    name = "build",
+    description = "Compiles a program to a native executable.",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "INPUT",
+      description = "A jar with a Main-Class, or a directory of classes or Java sources.")
+  private String input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "The executable (default: the program's name).")
+  private Path output;
+
+  @Mixin private ImageArguments arguments;
+
+  @Override
+  public Integer call() {
+    ImageArguments.Program program = arguments.program(input);
+    ImageOptions options =
+        arguments.options(program, output != null ? output : Path.of(program.name()));
+    if (arguments.whyReachable != null) {
+      return WhyReachable.print(options, arguments.whyReachable);
+    }
+    ImageResult result;
+    try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
+      result = NativeImage.build(options, progress);
+    }
+    if (!arguments.quiet) {
+      Summary.print(result, arguments.verbose, System.out);
+    }
+    return ExitCode.SUCCESS;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.kiln.cli;
+
+import dev.kiln.backend.ImageOptions;
+import dev.kiln.frontend.WorldOptions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine.Option;
+
+/** The options that {@code build} and {@code run} share. */
+final class ImageArguments {
+  @Option(
+      names = {"-cp", "-classpath", "--class-path"},
+      paramLabel = "PATH",
+      description = "Jars, directories and dir/* wildcards, separated by ':'.")
+  private String classPath;
+
+  @Option(names = "--main", paramLabel = "CLASS", description = "The main class.")
+  private String main;
+
+  @Option(
+      names = "-O",
+      paramLabel = "LEVEL",
+      defaultValue = "2",
+      description = "Optimization level, 0 to 3 (default: 2).")
+  private int optimization;
+
+  @Option(names = "-g", description = "Keep symbols for a debugger.")
+  private boolean debug;
+
+  @Option(names = "--jdk", paramLabel = "HOME", description = "The JDK to take the library of.")
+  private Path jdk;
+
+  @Option(names = "--static", description = "Link statically against musl.")
+  private boolean isStatic;
+
+  @Option(
+      names = "--gc",
+      paramLabel = "PLAN",
+      defaultValue = "concurrent",
+      description = "The collector: concurrent, stw, none (default: concurrent).")
+  private String gc;
+
+  @Option(
+      names = "-march",
+      paramLabel = "CPU",
+      defaultValue = "x86-64-v2",
+      description = "The processor to compile for (default: x86-64-v2; native: this one).")
+  private String cpu;
+
+  @Option(
+      names = "-D",
+      paramLabel = "KEY=VALUE",
+      mapFallbackValue = "",
+      description = "A system property of the program.")
+  private Map<String, String> properties = new TreeMap<>();
+
+  @Option(
+      names = "--runtime-option",
+      paramLabel = "-X…",
+      description = "An option of the runtime fixed in the executable, such as -Xmx64m.")
+  private List<String> runtimeOptions = new ArrayList<>();
+
+  @Option(
+      names = "--no-runtime-options",
+      description = "The executable leaves -X… arguments and KILN_OPTS alone.")
+  private boolean noRuntimeOptions;
+
+  @Option(names = "--verify", description = "Check the code between passes.")
+  boolean verify;
+
+  @Option(names = "--time-passes", description = "Print the time of each pass.")
+  boolean timePasses;
+
+  @Option(
+      names = "--dump",
+      paramLabel = "after:PASS:METHOD",
+      description = "Print the code of a method after a pass.")
+  private List<String> dumps = new ArrayList<>();
+
+  @Option(
+      names = "--why-reachable",
+      paramLabel = "SIG",
+      description = "Print why a method (or class) is in the image, and stop.")
+  String whyReachable;
+
+  @Option(names = "--cache-dir", paramLabel = "DIR", description = "Where compiled objects stay.")
+  private Path cacheDir;
+
+  @Option(names = "--jobs", paramLabel = "N", description = "Threads (default: one a core).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say more.")
+  boolean verbose;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print errors only.")
+  boolean quiet;
+
+  /** Class path entries, a source directory compiled first. */
+  record Program(List<Path> classPath, String mainClass, String name) {}
+
+  Program program(String input) {
+    if (input != null && classPath != null) {
+      throw new UsageError("give a jar or -cp, not both");
+    }
+    if (input != null) {
+      Path path = Path.of(input);
+      return SourceDirectory.isOne(path)
+          ? SourceDirectory.compile(path, cacheDir(), main)
+          : new Program(List.of(path), main, baseName(path));
+    }
+    if (classPath == null) {
+      throw new UsageError("give a jar, or -cp PATH --main CLASS");
+    }
+    if (main == null) {
+      throw new UsageError("-cp needs --main CLASS");
+    }
+    List<Path> entries = new ArrayList<>();
+    for (String entry : classPath.split(File.pathSeparator)) {
+      entries.add(Path.of(entry.isEmpty() ? "." : entry));
+    }
+    return new Program(entries, main, main.substring(main.lastIndexOf('.') + 1));
+  }
+
+  ImageOptions options(Program program, Path output) {
+    if (optimization < 0 || optimization > 3) {
+      throw new UsageError("-O takes 0 to 3, not " + optimization);
+    }
+    if (!List.of("concurrent", "stw", "none").contains(gc)) {
+      throw new UsageError("--gc takes concurrent, stw or none, not " + gc);
+    }
+    WorldOptions world =
+        WorldOptions.of(program.classPath(), program.mainClass()).withProperties(properties);
+    if (jdk != null) {
+      world = world.withJdk(jdk);
+    }
+    return new ImageOptions(
+        world,
+        output,
+        optimization,
+        debug,
+        isStatic,
+        gc,
+        cpu,
+        verify,
+        timePasses,
+        dumps,
+        cacheDir(),
+        runtimeOptions,
+        !noRuntimeOptions,
+        jobs);
+  }
+
+  Path cacheDir() {
+    return cacheDir != null ? cacheDir : CacheDirectory.standard();
+  }
+
+  private static String baseName(Path path) {
+    String name = path.toAbsolutePath().normalize().getFileName().toString();
+    return name.endsWith(".jar") ? name.substring(0, name.length() - ".jar".length()) : name;
+  }
+}

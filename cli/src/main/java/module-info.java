@@ -1,0 +1,12 @@
+/** The command line: parse, call, exit code. */
+module dev.kiln.cli {
+  requires dev.kiln.backend;
+  requires dev.kiln.frontend;
+  requires dev.kiln.toolchain;
+  requires info.picocli;
+  requires me.tongfei.progressbar;
+  requires java.compiler;
+
+  opens dev.kiln.cli to
+      info.picocli;
+}
