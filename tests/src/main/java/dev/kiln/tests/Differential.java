@@ -1,0 +1,78 @@
+package dev.kiln.tests;
+
+import dev.kiln.backend.ImageOptions;
+import dev.kiln.backend.ImageProgress;
+import dev.kiln.backend.ImageResult;
+import dev.kiln.backend.NativeImage;
+import dev.kiln.frontend.WorldOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Compiles programs with Kiln and compares their behaviour with HotSpot's. */
+public final class Differential {
+  private final Path work;
+
+  /**
+   * @param work where executables and temporary files go
+   */
+  public Differential(Path work) {
+    this.work = work;
+  }
+
+  /** The directory of this run's files. */
+  public Path work() {
+    return work;
+  }
+
+  /** Both outcomes of a program, the oracle's first. */
+  public record Pair(Outcome expected, Outcome actual, ImageResult image) {}
+
+  /** Builds and runs. */
+  public Pair run(Program program) throws IOException, InterruptedException {
+    ImageResult image = build(program);
+    Path directory = Files.createDirectories(work.resolve(program.name() + "-run"));
+    return new Pair(
+        program.onHotSpot(directory), program.natively(image.output(), directory), image);
+  }
+
+  /** Builds only. */
+  public ImageResult build(Program program) throws IOException {
+    Files.createDirectories(work);
+    return NativeImage.build(options(program), new SilentProgress());
+  }
+
+  private ImageOptions options(Program program) {
+    return new ImageOptions(
+        WorldOptions.of(program.classPath(), program.mainClass()),
+        work.resolve(program.name()).toAbsolutePath(),
+        2,
+        false,
+        false,
+        "concurrent",
+        "x86-64-v2",
+        Boolean.getBoolean("kiln.verify"),
+        false,
+        List.of(),
+        cache(),
+        List.of(),
+        true,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  private static Path cache() {
+    String own = System.getenv("KILN_CACHE");
+    return own != null
+        ? Path.of(own)
+        : Path.of(System.getProperty("user.home"), ".cache", "kiln");
+  }
+
+  private static final class SilentProgress implements ImageProgress {
+    @Override
+    public void phase(Phase phase, int total) {}
+
+    @Override
+    public void advance(int done) {}
+  }
+}

@@ -1,0 +1,8 @@
+/** Differential testing: programs compiled by Kiln beside the same classes on HotSpot. */
+module dev.kiln.tests {
+  requires transitive dev.kiln.backend;
+  requires dev.kiln.frontend;
+  requires java.compiler;
+
+  exports dev.kiln.tests;
+}
