@@ -2,6 +2,7 @@
 module dev.kiln.tests {
   requires transitive dev.kiln.backend;
   requires dev.kiln.frontend;
+  requires dev.kiln.toolchain;
   requires java.compiler;
 
   exports dev.kiln.tests;

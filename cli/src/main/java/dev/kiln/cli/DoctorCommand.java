@@ -1,6 +1,7 @@
 package dev.kiln.cli;
 
 import dev.kiln.toolchain.Doctor;
+import dev.kiln.toolchain.Finding;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,15 +14,22 @@ import picocli.CommandLine.Command;
 final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
-    List<Doctor.Finding> findings = Doctor.examine();
+    boolean complete = print("needed for every build", Doctor.dynamicBuild());
+    print("needed for --static only", Doctor.staticBuild());
+    return complete ? ExitCode.SUCCESS : ExitCode.INPUT;
+  }
+
+  private static boolean print(String title, List<Finding> findings) {
+    System.out.println(title + ":");
     boolean complete = true;
-    for (Doctor.Finding finding : findings) {
-      System.out.println((finding.ok() ? "ok       " : "missing  ") + finding.what());
+    for (Finding finding : findings) {
+      System.out.printf(
+          "  %-8s %s: %s%n", finding.ok() ? "ok" : "missing", finding.subject(), finding.detail());
       if (!finding.ok()) {
-        System.out.println("         install: " + finding.command());
-        complete &= finding.optional();
+        System.out.println("           " + finding.remedy());
+        complete = false;
       }
     }
-    return complete ? ExitCode.SUCCESS : ExitCode.INPUT;
+    return complete;
   }
 }

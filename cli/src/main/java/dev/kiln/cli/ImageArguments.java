@@ -2,6 +2,7 @@ package dev.kiln.cli;
 
 import dev.kiln.backend.ImageOptions;
 import dev.kiln.frontend.WorldOptions;
+import dev.kiln.toolchain.CacheDirectory;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,7 +160,7 @@ final class ImageArguments {
   }
 
   Path cacheDir() {
-    return cacheDir != null ? cacheDir : CacheDirectory.standard();
+    return cacheDir != null ? cacheDir : CacheDirectory.path();
   }
 
   private static String baseName(Path path) {
