@@ -7,6 +7,8 @@ module dev.kiln.cli {
   requires me.tongfei.progressbar;
   requires java.compiler;
 
+  exports dev.kiln.cli;
+
   opens dev.kiln.cli to
       info.picocli;
 }

@@ -26,12 +26,15 @@ public final class Kiln implements Runnable {
   }
 
   public static void main(String[] args) {
-    System.exit(execute(args));
+    System.exit(
+        execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
   }
 
   /** Runs a command line and gives its exit code. */
-  static int execute(String... args) {
+  public static int execute(PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new Kiln())
+        .setOut(out)
+        .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExitCodeExceptionMapper(Kiln::exitCode)
         .setExecutionExceptionHandler(Kiln::report)
