@@ -3,12 +3,15 @@ package dev.kiln.cli;
 import dev.kiln.backend.ImageOptions;
 import dev.kiln.backend.ImageResult;
 import dev.kiln.backend.NativeImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code kiln build}: a jar, directory or class path to one executable. */
 @Command(
@@ -31,13 +34,15 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private ImageArguments arguments;
 
+  @Spec private CommandSpec spec;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ImageArguments.Program program = arguments.program(input);
     ImageOptions options =
         arguments.options(program, output != null ? output : Path.of(program.name()));
     if (arguments.whyReachable != null) {
-      return WhyReachable.print(options, arguments.whyReachable);
+      return WhyReachable.print(options, arguments.whyReachable, spec.commandLine().getOut());
     }
     ImageResult result;
     try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {

@@ -1,6 +1,7 @@
 package dev.kiln.cli;
 
 import dev.kiln.backend.ImageProgress;
+import dev.kiln.backend.Phase;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -75,7 +76,7 @@ interface ProgressDisplay extends ImageProgress, AutoCloseable {
     }
   }
 
-  private static String label(ImageProgress.Phase phase) {
+  private static String label(Phase phase) {
     return phase.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -40,7 +40,7 @@ public final class Differential {
   /** Builds only. */
   public ImageResult build(Program program) throws IOException {
     Files.createDirectories(work);
-    return NativeImage.build(options(program), new SilentProgress());
+    return NativeImage.build(options(program), ImageProgress.SILENT);
   }
 
   private ImageOptions options(Program program) {
@@ -66,13 +66,5 @@ public final class Differential {
     return own != null
         ? Path.of(own)
         : Path.of(System.getProperty("user.home"), ".cache", "kiln");
-  }
-
-  private static final class SilentProgress implements ImageProgress {
-    @Override
-    public void phase(Phase phase, int total) {}
-
-    @Override
-    public void advance(int done) {}
   }
 }
