@@ -6,8 +6,8 @@ import dev.kiln.frontend.InputError;
 import dev.kiln.frontend.RuntimeCatalog;
 import dev.kiln.frontend.world.ClosedWorld;
 import dev.kiln.frontend.world.JClass;
+import dev.kiln.frontend.world.JElement;
 import dev.kiln.frontend.world.JMethod;
-import dev.kiln.frontend.world.Reason;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -21,18 +21,18 @@ final class WhyReachable {
     String wanted = signature.replace('.', '/');
     for (JMethod method : world.compiledMethods()) {
       if (method.symbol().replace('.', '/').equals(wanted)) {
-        return print(world.why(method), out);
+        return print(method, out);
       }
     }
     JClass found = world.find(wanted);
     if (found == null) {
       throw new InputError(signature, "is not in the image (methods are given as owner.name(args)result)");
     }
-    return print(world.why(found), out);
+    return print(found, out);
   }
 
-  private static int print(Reason reason, PrintWriter out) {
-    out.println(reason);
+  private static int print(JElement element, PrintWriter out) {
+    element.reason().path(element).forEach(out::println);
     return ExitCode.SUCCESS;
   }
 }
