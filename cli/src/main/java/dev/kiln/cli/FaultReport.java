@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The reproduction bundle of a fault of Kiln's own: what was asked, of what, on what, and the trace. */
+/**
+ * The reproduction bundle of a fault of Kiln's own: what was asked, of what, on what, and the
+ * trace.
+ */
 final class FaultReport {
   private FaultReport() {}
 

@@ -30,8 +30,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    boolean byClassPath =
-        spec.commandLine().getParseResult().hasMatchedOption("-cp");
+    boolean byClassPath = spec.commandLine().getParseResult().hasMatchedOption("-cp");
     if (!byClassPath && words.isEmpty()) {
       throw new UsageError("give a jar or a directory, or -cp PATH --main CLASS");
     }
@@ -39,7 +38,8 @@ final class RunCommand implements Callable<Integer> {
     List<String> programArguments = byClassPath ? words : words.subList(1, words.size());
     Path directory = arguments.cacheDir().resolve("run");
     Files.createDirectories(directory);
-    Path executable = directory.resolve(program.name() + "-" + Long.toHexString(ProcessHandle.current().pid()));
+    Path executable =
+        directory.resolve(program.name() + "-" + Long.toHexString(ProcessHandle.current().pid()));
     try {
       ImageOptions options = arguments.options(program, executable);
       try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {

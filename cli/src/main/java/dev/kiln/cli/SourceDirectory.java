@@ -13,7 +13,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** A directory of Java sources, such as a sample: compiled into the cache, then treated as classes. */
+/**
+ * A directory of Java sources, such as a sample: compiled into the cache, then treated as classes.
+ */
 final class SourceDirectory {
   private static final Pattern MAIN =
       Pattern.compile("public\\s+static\\s+void\\s+main\\s*\\(\\s*(final\\s+)?String");
@@ -27,8 +29,7 @@ final class SourceDirectory {
   /** Compiles; the main class is the only one with a main method unless given. */
   static ImageArguments.Program compile(Path directory, Path cache, String main) {
     List<Path> sources = sources(directory);
-    String key =
-        Integer.toHexString(directory.toAbsolutePath().normalize().toString().hashCode());
+    String key = Integer.toHexString(directory.toAbsolutePath().normalize().toString().hashCode());
     String name = directory.toAbsolutePath().normalize().getFileName().toString();
     Path classes = cache.resolve("classes").resolve(name + "-" + key);
     try {
@@ -77,7 +78,8 @@ final class SourceDirectory {
         String name = packageLine.find() ? packageLine.group(1) + "." + simple : simple;
         if (found != null) {
           throw new InputError(
-              directory.toString(), "has several main classes (" + found + ", " + name + "); say --main");
+              directory.toString(),
+              "has several main classes (" + found + ", " + name + "); say --main");
         }
         found = name;
       }

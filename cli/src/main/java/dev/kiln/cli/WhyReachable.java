@@ -9,9 +9,11 @@ import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JElement;
 import dev.kiln.frontend.world.JMethod;
 import java.io.PrintWriter;
-import java.util.List;
 
-/** Answers {@code --why-reachable} from the closed world alone: the path from a root to a class or method. */
+/**
+ * Answers {@code --why-reachable} from the closed world alone: the path from a root to a class or
+ * method.
+ */
 final class WhyReachable {
   private WhyReachable() {}
 
@@ -26,7 +28,8 @@ final class WhyReachable {
     }
     JClass found = world.find(wanted);
     if (found == null) {
-      throw new InputError(signature, "is not in the image (methods are given as owner.name(args)result)");
+      throw new InputError(
+          signature, "is not in the image (methods are given as owner.name(args)result)");
     }
     return print(found, out);
   }

@@ -1,5 +1,6 @@
 package dev.kiln.runtime;
 
+import dev.kiln.gc.spec.RuntimeEntries;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the runtime archive holds: per object the natives it implements, the symbols it defines and
+ * What the runtime archive holds: per section the natives it implements, the symbols it defines and
  * what it needs of Java.
  *
  * <p>Text form, one fact a line, written by the runtime's build:
  *
  * <pre>
- * object core_start.o
+ * object core_start.o:4.text.kiln_start
  * native java/lang/Thread.currentThread()Ljava/lang/Thread; kiln_Thread_currentThread leaf
  * defines kiln_start
  * needs kiln_cls__java_lang_String
@@ -102,7 +103,7 @@ public final class RuntimeIndex {
     return text.toString();
   }
 
-  /** All objects of the archive. */
+  /** All sections of the archive. */
   public List<RuntimeObject> objects() {
     return objects;
   }
@@ -117,24 +118,26 @@ public final class RuntimeIndex {
     return Optional.ofNullable(natives.get(signature));
   }
 
-  /** The object that defines a symbol. */
+  /** The section that defines a symbol. */
   public Optional<RuntimeObject> definition(String symbol) {
     return Optional.ofNullable(definitions.get(symbol));
   }
 
-  /** The object that implements a native. */
+  /** The section that implements a native. */
   public Optional<RuntimeObject> objectOf(RuntimeNative row) {
     return definition(row.function());
   }
 
   /**
-   * The objects a linker would take from the archive: those with no natives, those that define one
-   * of the given symbols, and what these call, transitively.
+   * The sections a linker keeps of the archive: those that the start of an executable and compiled
+   * code refer to, those that define one of the given symbols, and what these refer to,
+   * transitively.
    */
   public Set<RuntimeObject> closure(Collection<String> symbols) {
     var taken = new LinkedHashSet<RuntimeObject>();
     var work = new ArrayList<RuntimeObject>();
-    objects.stream().filter(o -> o.natives().isEmpty()).forEach(work::add);
+    definition("main").ifPresent(work::add);
+    RuntimeEntries.all().forEach(entry -> definition(entry.name()).ifPresent(work::add));
     symbols.forEach(symbol -> definition(symbol).ifPresent(work::add));
     while (!work.isEmpty()) {
       var object = work.remove(work.size() - 1);

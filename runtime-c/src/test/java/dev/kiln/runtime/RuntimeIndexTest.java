@@ -36,7 +36,7 @@ class RuntimeIndexTest {
     var f = object("x.o", "f", true, "g");
     var g = object("y.o", "g", false, "malloc");
     var unused = object("z.o", "h", false, "f");
-    var core = new RuntimeObject("core.o", List.of(), Set.of("start"), Set.of(), Set.of("abort"));
+    var core = new RuntimeObject("core.o", List.of(), Set.of("main"), Set.of(), Set.of("abort"));
     var index = new RuntimeIndex(List.of(f, g, unused, core));
     assertEquals(Set.of(f, g, core), index.closure(List.of("f")));
   }

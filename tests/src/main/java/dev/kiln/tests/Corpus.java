@@ -44,8 +44,7 @@ public final class Corpus {
 
   /** One of them; all share the same class path and main class, and so one image. */
   public Program program(String name) {
-    return new Program(
-        "corpus", List.of(classes), "CorpusMain", List.of(), List.of(name), INPUT);
+    return new Program("corpus", List.of(classes), "CorpusMain", List.of(), List.of(name), INPUT);
   }
 
   private String chooser() {

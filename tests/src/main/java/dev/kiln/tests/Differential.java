@@ -63,8 +63,6 @@ public final class Differential {
 
   private static Path cache() {
     String own = System.getenv("KILN_CACHE");
-    return own != null
-        ? Path.of(own)
-        : Path.of(System.getProperty("user.home"), ".cache", "kiln");
+    return own != null ? Path.of(own) : Path.of(System.getProperty("user.home"), ".cache", "kiln");
   }
 }

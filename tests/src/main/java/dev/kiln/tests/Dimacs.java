@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 final class Dimacs {
   private Dimacs() {}
 
-  /** The placement of n queens: variable {@code row * n + column + 1} says that a queen stands there. */
+  /**
+   * The placement of n queens: variable {@code row * n + column + 1} says that a queen stands
+   * there.
+   */
   static String queens(int n) {
     List<String> clauses = new ArrayList<>();
     for (int row = 0; row < n; row++) {
@@ -30,8 +33,13 @@ final class Dimacs {
       }
       clauses.add(some + "0");
     }
-    return "p cnf " + n * n + " " + clauses.size() + "\n"
-        + clauses.stream().collect(Collectors.joining("\n")) + "\n";
+    return "p cnf "
+        + n * n
+        + " "
+        + clauses.size()
+        + "\n"
+        + clauses.stream().collect(Collectors.joining("\n"))
+        + "\n";
   }
 
   private static int variable(int n, int row, int column) {

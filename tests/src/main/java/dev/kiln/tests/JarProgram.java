@@ -3,10 +3,10 @@ package dev.kiln.tests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -48,12 +48,18 @@ public final class JarProgram {
       classPath.add(0, classes);
     }
     return new Program(
-        name(), classPath, properties.getProperty("main"), List.of(), words("arguments"), new byte[0]);
+        name(),
+        classPath,
+        properties.getProperty("main"),
+        List.of(),
+        words("arguments"),
+        new byte[0]);
   }
 
   /** A fresh directory with the files that the program reads. */
   public Path workingDirectory(Path parent) throws IOException {
-    Path fresh = Files.createTempDirectory(Files.createDirectories(parent), name()).toAbsolutePath();
+    Path fresh =
+        Files.createTempDirectory(Files.createDirectories(parent), name()).toAbsolutePath();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, fresh.resolve(file.getFileName()));
@@ -62,7 +68,8 @@ public final class JarProgram {
     if (properties.containsKey("jdkClass")) {
       String name = properties.getProperty("jdkClass");
       Path inJdk =
-          FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/" + name + ".class");
+          FileSystems.getFileSystem(URI.create("jrt:/"))
+              .getPath("/modules/java.base/" + name + ".class");
       Files.copy(inJdk, fresh.resolve(inJdk.getFileName().toString()));
     }
     if (properties.containsKey("generate")) {

@@ -41,7 +41,12 @@ public record Outcome(String stdout, String stderr, int exit) {
     if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
       process.destroyForcibly().waitFor();
       throw new IllegalStateException(
-          command + " still ran after " + limit + "; it had printed: " + text(stdout) + text(stderr));
+          command
+              + " still ran after "
+              + limit
+              + "; it had printed: "
+              + text(stdout)
+              + text(stderr));
     }
     return new Outcome(text(stdout), text(stderr), process.exitValue());
   }

@@ -121,8 +121,7 @@ class BadInputTest implements Opcodes {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(V1_5, ACC_PUBLIC, "Under", null, "java/lang/Object", null);
     MethodVisitor body =
-        writer.visitMethod(
-            ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+        writer.visitMethod(ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
     body.visitCode();
     body.visitInsn(POP);
     body.visitInsn(RETURN);
@@ -136,8 +135,7 @@ class BadInputTest implements Opcodes {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(V1_5, ACC_PUBLIC, "Off", null, "java/lang/Object", null);
     MethodVisitor body =
-        writer.visitMethod(
-            ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+        writer.visitMethod(ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
     body.visitCode();
     body.visitLabel(new Label());
     body.visitInsn(NOP);
@@ -237,8 +235,7 @@ class BadInputTest implements Opcodes {
 
   private static void main(ClassWriter writer) {
     MethodVisitor body =
-        writer.visitMethod(
-            ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
+        writer.visitMethod(ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null);
     body.visitCode();
     body.visitInsn(RETURN);
     body.visitMaxs(0, 1);

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Jars of others, unchanged, behave natively as on HotSpot. One of them: {@code -Dkiln.program=gson}. */
+/**
+ * Jars of others, unchanged, behave natively as on HotSpot. One of them: {@code
+ * -Dkiln.program=gson}.
+ */
 class JarsTest {
   private static final Path WORK = Path.of("target", "programs");
 

@@ -168,7 +168,8 @@ public final class RuntimeBuild {
     return relative
         .replaceFirst("^runtime-c/", "")
         .replace('/', '_')
-        .replaceFirst("\\.c$", "").concat(".o");
+        .replaceFirst("\\.c$", "")
+        .concat(".o");
   }
 
   private boolean checkFormat() throws IOException {
@@ -221,7 +222,7 @@ public final class RuntimeBuild {
     Files.createDirectories(resources);
     var facts = new ArrayList<RuntimeObject>();
     for (var object : objects) {
-      facts.add(ObjectFacts.read(object.getFileName().toString(), Files.readAllBytes(object)));
+      facts.addAll(ObjectFacts.read(object.getFileName().toString(), Files.readAllBytes(object)));
     }
     Files.writeString(resources.resolve("runtime.index"), new RuntimeIndex(facts).toText());
     var library = resources.resolve("libkilnrt.a");

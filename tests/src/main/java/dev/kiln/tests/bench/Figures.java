@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * The figures of the manual, each measured beside HotSpot on the same machine in the same minutes.
  *
- * <p>Run by {@code tests/benchmarks/run [NAME...]}. NAMEs choose compute loops; "hello" the start-up figures.
+ * <p>Run by {@code tests/benchmarks/run [NAME...]}. NAMEs choose compute loops; "hello" the
+ * start-up figures.
  */
 public final class Figures {
   private static final Path WORK = Path.of("target", "benchmarks");
@@ -105,5 +106,4 @@ public final class Figures {
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
-
 }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Measures whole processes from outside: wall time and peak resident memory by the kernel's own accounting. */
+/**
+ * Measures whole processes from outside: wall time and peak resident memory by the kernel's own
+ * accounting.
+ */
 final class Measure {
   private final Path program;
   private final Path report;
