@@ -161,17 +161,7 @@ static enum claim claim(struct kiln_class *cls) {
   }
 }
 
-// Does the interface declare a method that is neither abstract nor static?
-static bool has_defaults(const struct kiln_class *interface) {
-  const uint32_t *count = kiln_meta_at(interface->meta->methods);
-  if (!count)
-    return false;
-  const struct kiln_method_meta *method = (const void *)(count + 1);
-  for (uint32_t i = 0; i < *count; i++)
-    if (!(method[i].access & (0x400 | 0x8))) // ACC_ABSTRACT, ACC_STATIC
-      return true;
-  return false;
-}
+enum { DECLARES_DEFAULTS = 128 }; // of kiln_class.flags
 
 static bool initialize_interfaces(struct kiln_class *cls) {
   const struct kiln_cid_list *interfaces = kiln_meta_cids(cls->meta->interfaces);
@@ -179,7 +169,7 @@ static bool initialize_interfaces(struct kiln_class *cls) {
     struct kiln_class *interface = kiln_class_at(interfaces->cid[i]);
     if (!initialize_interfaces(interface))
       return false;
-    if (state_of(interface) != KILN_INIT_STATE_DONE && has_defaults(interface) &&
+    if (state_of(interface) != KILN_INIT_STATE_DONE && (interface->flags & DECLARES_DEFAULTS) &&
         !kiln_class_initialize(interface))
       return false;
   }
