@@ -7,6 +7,9 @@ import dev.kiln.frontend.model.TypeInfo;
 final class InitializationRules {
   private InitializationRules() {}
 
+  /** Lives in the main class's nest, but runs before anything has initialized that class. */
+  private static final String START = "kiln/internal/Main";
+
   /** Whether initializing an implementing class initializes this interface. */
   static boolean hasDefaults(TypeInfo i) {
     for (MethodInfo m : i.declared()) {
@@ -58,7 +61,8 @@ final class InitializationRules {
    * superclasses' and that of superinterfaces with default methods.
    */
   static boolean impliedByRunning(TypeInfo owner, TypeInfo c) {
-    TypeInfo o = owner.host() != null && !owner.isSubtypeOf(c) ? owner.host() : owner;
+    boolean hosted = owner.host() != null && !owner.name().equals(START);
+    TypeInfo o = hosted && !owner.isSubtypeOf(c) ? owner.host() : owner;
     if (o == c) {
       return true;
     }
