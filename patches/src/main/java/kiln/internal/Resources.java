@@ -27,6 +27,11 @@ public final class Resources {
     throw new InternalError("not a constant: " + path);
   }
 
+  /** The bytes of a string whose characters are bytes. */
+  public static byte[] bytes(String content) {
+    return content.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+  }
+
   /** The resource as a stream, or null. */
   public static InputStream stream(String name) {
     byte[] bytes = find(name);

@@ -137,7 +137,12 @@ final class BranchFolding {
           Opcodes.IF_ICMPLE -> {
         pops = 2;
         Object below = known(frame.getStack(size - 2));
-        if (top instanceof Integer n && below instanceof Integer m) {
+        boolean greatest = Integer.valueOf(Integer.MAX_VALUE).equals(top);
+        if (greatest && jump.getOpcode() == Opcodes.IF_ICMPLE) {
+          taken = true;
+        } else if (greatest && jump.getOpcode() == Opcodes.IF_ICMPGT) {
+          taken = false;
+        } else if (top instanceof Integer n && below instanceof Integer m) {
           taken = holds(jump.getOpcode() - Opcodes.IF_ICMPEQ, m, n);
         }
       }

@@ -2,6 +2,7 @@ package dev.kiln.frontend.synth;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.kiln.frontend.WorldOptions;
 import dev.kiln.frontend.hooks.CallSiteRewriter;
 import dev.kiln.frontend.hooks.SynthesizedClasses;
 import dev.kiln.frontend.world.JClass;
@@ -35,6 +36,11 @@ public final class CallSites implements CallSiteRewriter {
   private final SharedMethods shared = new SharedMethods();
   private final RecordMethods records = new RecordMethods();
   private final VarHandleSites varHandles = new VarHandleSites(shared);
+  private final JdkFiles jdkFiles;
+
+  public CallSites(WorldOptions options) {
+    this.jdkFiles = new JdkFiles(options);
+  }
 
   @Override
   public void rewrite(JMethod method, MethodNode code, SynthesizedClasses classes) {
@@ -59,6 +65,9 @@ public final class CallSites implements CallSiteRewriter {
                   host,
                   classes);
         } else {
+          if (JdkFiles.concerns(call)) {
+            jdkFiles.rewrite(call, code);
+          }
           variables |= VarHandleSites.concerns(call);
           formats |= SimpleFormats.concerns(call);
         }

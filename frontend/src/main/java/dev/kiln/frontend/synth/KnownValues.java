@@ -81,6 +81,23 @@ public final class KnownValues extends BasicInterpreter {
     }
   }
 
+  /** An object of this class or a subclass, as a descriptor says. */
+  public static final class Declared extends Known {
+    Declared(Type type) {
+      super(type);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof Declared d && d.getType().equals(getType());
+    }
+
+    @Override
+    public int hashCode() {
+      return getType().hashCode();
+    }
+  }
+
   /** A constant: String, Integer or {@link Type} for a class object. */
   public static final class Constant extends Known {
     public final Object value;
@@ -186,7 +203,7 @@ public final class KnownValues extends BasicInterpreter {
   @Override
   public BasicValue newValue(Type type) {
     if (type != null && type.getSort() >= Type.ARRAY) {
-      return BasicValue.REFERENCE_VALUE;
+      return type.getSort() == Type.OBJECT ? new Declared(type) : BasicValue.REFERENCE_VALUE;
     }
     return super.newValue(type);
   }
@@ -232,7 +249,9 @@ public final class KnownValues extends BasicInterpreter {
 
   @Override
   public BasicValue unaryOperation(AbstractInsnNode i, BasicValue value) throws AnalyzerException {
-    if (i.getOpcode() == Opcodes.CHECKCAST && value instanceof Known) {
+    if (i.getOpcode() == Opcodes.CHECKCAST
+        && value instanceof Known
+        && !(value instanceof Declared)) {
       return value;
     }
     if (i.getOpcode() == Opcodes.ANEWARRAY
@@ -305,6 +324,9 @@ public final class KnownValues extends BasicInterpreter {
   }
 
   private BasicValue widened(BasicValue v) {
-    return v instanceof Known ? newValue(v.getType()) : v;
+    if (v instanceof Known) {
+      return v.getType().getSort() >= Type.ARRAY ? BasicValue.REFERENCE_VALUE : newValue(v.getType());
+    }
+    return v;
   }
 }

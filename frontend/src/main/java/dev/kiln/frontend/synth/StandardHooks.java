@@ -4,6 +4,12 @@ import dev.kiln.frontend.WorldOptions;
 import dev.kiln.frontend.hooks.ClassTransform;
 import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.patch.PatchSet;
+import dev.kiln.frontend.reflect.AnnotationFacts;
+import dev.kiln.frontend.reflect.CharsetFacts;
+import dev.kiln.frontend.reflect.EnumFacts;
+import dev.kiln.frontend.reflect.EscapedClasses;
+import dev.kiln.frontend.reflect.LibraryRules;
+import dev.kiln.frontend.reflect.ReflectiveCalls;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -18,11 +24,22 @@ public final class StandardHooks {
 
   public static Hooks create(WorldOptions options) {
     PatchSet patches = PatchSet.bundled();
+    EscapedClasses escaped = new EscapedClasses();
+    AnnotationFacts annotations = new AnnotationFacts(escaped);
     return new Hooks(
-        name -> name.equals(MAIN) ? null : patches.addedBytes(name),
+        name -> {
+          byte[] made = annotations.find(name);
+          return made != null || name.equals(MAIN) ? made : patches.addedBytes(name);
+        },
         List.of(new LibraryPatches(patches)),
-        List.of(new CallSites()),
-        List.of());
+        List.of(new CallSites(options)),
+        List.of(
+            new ReflectiveCalls(escaped),
+            escaped,
+            new EnumFacts(),
+            annotations,
+            new LibraryRules(),
+            new CharsetFacts()));
   }
 
   /** Merges the patches and removes what known values make unreachable, in the JDK's classes. */

@@ -1,0 +1,79 @@
+package dev.kiln.frontend.reflect;
+
+import dev.kiln.frontend.hooks.Keep;
+import dev.kiln.frontend.hooks.ReflectionFacts;
+import dev.kiln.frontend.world.JClass;
+import dev.kiln.frontend.world.JMethod;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/**
+ * Classes that the library itself finds by names it puts together: each rule says which method,
+ * once reachable, looks for which classes.
+ */
+public final class LibraryRules implements ReflectionFacts {
+  private static final String LOCALE_DATA = "sun/util/resources/LocaleData";
+  private static final String[] LOCALES = {"", "_en", "_en_US"};
+  private static final String[] BUNDLE_PACKAGES = {
+    "sun/text/resources/", "sun/text/resources/cldr/",
+    "sun/util/resources/", "sun/util/resources/cldr/"
+  };
+
+  /** Method (without descriptor) to the classes it makes objects of. */
+  private static final Map<String, List<String>> RULES =
+      Map.of(
+          "sun/util/locale/provider/LocaleProviderAdapter.forType",
+          List.of(
+              "sun/util/cldr/CLDRLocaleProviderAdapter",
+              "sun/util/locale/provider/JRELocaleProviderAdapter"),
+          "java/security/MessageDigest.getInstance",
+          List.of(
+              "sun/security/provider/MD5",
+              "sun/security/provider/SHA",
+              "sun/security/provider/SHA2$SHA224",
+              "sun/security/provider/SHA2$SHA256",
+              "sun/security/provider/SHA5$SHA384",
+              "sun/security/provider/SHA5$SHA512"),
+          "java/security/SecureRandom.getDefaultPRNG",
+          List.of(
+              "sun/security/provider/NativePRNG",
+              "sun/security/provider/NativePRNG$Blocking",
+              "sun/security/provider/NativePRNG$NonBlocking",
+              "sun/security/provider/DRBG",
+              "sun/security/provider/SecureRandom"));
+
+  @Override
+  public void scan(JMethod method, MethodNode code, Keep keep) {
+    String owner = method.owner().name();
+    if (owner.equals(LOCALE_DATA)) {
+      bundles(method, code, keep);
+    }
+    List<String> classes = RULES.get(owner + "." + method.name());
+    if (classes != null) {
+      Members members = new Members(keep, method, "found by name in " + method.symbol());
+      for (String name : classes) {
+        JClass c = keep.lookup(name);
+        if (c != null) {
+          members.initialize(c);
+          members.constructors(c, null);
+        }
+      }
+    }
+  }
+
+  private static void bundles(JMethod method, MethodNode code, Keep keep) {
+    Members members = new Members(keep, method, "locale data of root, en and en_US");
+    for (AbstractInsnNode i = code.instructions.getFirst(); i != null; i = i.getNext()) {
+      if (i instanceof LdcInsnNode ldc && ldc.cst instanceof String s && s.startsWith(".")) {
+        for (String place : BUNDLE_PACKAGES) {
+          for (String locale : LOCALES) {
+            members.provider(place + s.substring(1) + locale);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,315 @@
+package dev.kiln.frontend.reflect;
+
+import dev.kiln.frontend.hooks.Keep;
+import dev.kiln.frontend.hooks.ReflectionFacts;
+import dev.kiln.frontend.synth.KnownValues;
+import dev.kiln.frontend.world.JClass;
+import dev.kiln.frontend.world.JMethod;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.analysis.BasicValue;
+import org.objectweb.asm.tree.analysis.Frame;
+
+/**
+ * Keeps what reflective calls with constant arguments ask for: classes by name, members of class
+ * constants, services, bundles. Calls of the application whose class is not constant are told to
+ * {@link EscapedClasses}.
+ */
+public final class ReflectiveCalls implements ReflectionFacts {
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "getMethod",
+          "getDeclaredMethod",
+          "getMethods",
+          "getDeclaredMethods",
+          "getConstructor",
+          "getDeclaredConstructor",
+          "getConstructors",
+          "getDeclaredConstructors",
+          "getField",
+          "getDeclaredField",
+          "getFields",
+          "getDeclaredFields",
+          "getRecordComponents",
+          "getEnumConstants");
+
+  private final EscapedClasses escaped;
+
+  public ReflectiveCalls(EscapedClasses escaped) {
+    this.escaped = escaped;
+  }
+
+  @Override
+  public void scan(JMethod method, MethodNode code, Keep keep) {
+    Frame<BasicValue>[] frames = null;
+    AbstractInsnNode[] all = null;
+    int k = 0;
+    for (AbstractInsnNode i = code.instructions.getFirst(); i != null; i = i.getNext(), k++) {
+      if (!(i instanceof MethodInsnNode call) || !isInteresting(call)) {
+        continue;
+      }
+      if (all == null) {
+        all = code.instructions.toArray();
+        frames = KnownValues.of(method.owner().name(), code);
+      }
+      if (frames == null || frames[k] == null) {
+        continue;
+      }
+      int count =
+          Type.getArgumentTypes(call.desc).length
+              + (call.getOpcode() == Opcodes.INVOKESTATIC ? 0 : 1);
+      List<BasicValue> args = new ArrayList<>();
+      for (int a = 0; a < count; a++) {
+        args.add(frames[k].getStack(frames[k].getStackSize() - count + a));
+      }
+      call(method, call, args, keep);
+    }
+  }
+
+  private static boolean isInteresting(MethodInsnNode call) {
+    return switch (call.owner) {
+      case "java/lang/Class" ->
+          call.name.equals("forName")
+              || call.name.equals("newInstance")
+              || call.name.startsWith("get") && MEMBERS.contains(call.name);
+      case "java/lang/ClassLoader",
+          "java/util/ServiceLoader",
+          "java/util/ResourceBundle",
+          "java/util/concurrent/atomic/AtomicIntegerFieldUpdater",
+          "java/util/concurrent/atomic/AtomicLongFieldUpdater",
+          "java/util/concurrent/atomic/AtomicReferenceFieldUpdater",
+          "java/lang/invoke/KilnVarHandles",
+          "java/lang/invoke/MethodHandles$Lookup",
+          "java/lang/reflect/Array",
+          "java/lang/reflect/Constructor",
+          "jdk/internal/access/SharedSecrets",
+          "sun/misc/Unsafe" ->
+          true;
+      case "jdk/internal/misc/Unsafe" ->
+          call.name.equals("objectFieldOffset") || call.name.equals("ensureClassInitialized");
+      default -> false;
+    };
+  }
+
+  private void call(JMethod method, MethodInsnNode call, List<BasicValue> args, Keep keep) {
+    Members members = new Members(keep, method, "constant of " + shortName(call));
+    switch (call.owner) {
+      case "java/lang/Class" -> ofClass(method, call, args, members);
+      case "java/lang/ClassLoader" -> {
+        if (call.name.equals("loadClass")) {
+          byName(KnownValues.stringOf(args.get(1)), false, members);
+        }
+      }
+      case "java/util/ServiceLoader" -> {
+        for (BasicValue a : args) {
+          Type service = KnownValues.classOf(a);
+          if (service != null && call.name.startsWith("load")) {
+            service(service, members);
+          }
+        }
+      }
+      case "java/util/ResourceBundle" -> {
+        if (call.name.equals("getBundle") && !args.isEmpty() && KnownValues.stringOf(args.get(0)) != null) {
+          bundle(KnownValues.stringOf(args.get(0)), members);
+        }
+      }
+      case "java/lang/reflect/Array" -> {
+        JClass c = args.isEmpty() ? null : constant(args.get(0), keep);
+        if (call.name.equals("newInstance") && c != null) {
+          JClass array =
+              keep.lookup(
+                  c.isArray()
+                      ? "[" + c.name()
+                      : "[" + KnownValues.classOf(args.get(0)).getDescriptor());
+          if (array != null) {
+            keep.keepInstantiated(array, method, members.why());
+          }
+        }
+      }
+      case "java/lang/reflect/Constructor" -> {
+        if (call.name.equals("newInstance")) {
+          escaped.enumerates(EscapedClasses.Kind.CONSTRUCTORS, method, keep);
+        }
+      }
+      default -> {
+        if (call.name.equals("ensureClassInitialized") || call.name.equals("ensureInitialized")) {
+          JClass c = constant(args.get(args.size() - 1), keep);
+          if (c != null) {
+            members.initialize(c);
+          }
+          return;
+        }
+        // A class constant and later a string constant: the name of its field.
+        JClass c = null;
+        for (BasicValue a : args) {
+          if (c == null) {
+            c = constant(a, keep);
+          } else if (KnownValues.stringOf(a) != null) {
+            members.field(c, KnownValues.stringOf(a));
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static String shortName(MethodInsnNode call) {
+    return call.owner.substring(call.owner.lastIndexOf('/') + 1) + "." + call.name;
+  }
+
+  private static JClass constant(BasicValue v, Keep keep) {
+    Type t = KnownValues.classOf(v);
+    return t == null || t.getSort() < Type.ARRAY ? null : keep.lookup(t.getInternalName());
+  }
+
+  private void ofClass(
+      JMethod method, MethodInsnNode call, List<BasicValue> args, Members members) {
+    if (call.name.equals("forName")) {
+      boolean module = call.desc.startsWith("(Ljava/lang/Module;");
+      String name = KnownValues.stringOf(args.get(module ? 1 : 0));
+      boolean initialize = args.size() != 2;
+      if (name == null) {
+        escaped.enumerates(EscapedClasses.Kind.CONSTRUCTORS, method, members.keep());
+      }
+      byName(name, initialize, members);
+      return;
+    }
+    if (call.getOpcode() == Opcodes.INVOKESTATIC) {
+      return;
+    }
+    Keep keep = members.keep();
+    JClass c = constant(args.get(0), keep);
+    String name = args.size() > 1 ? KnownValues.stringOf(args.get(1)) : null;
+    switch (call.name) {
+      case "getMethod", "getDeclaredMethod" -> {
+        if (c != null && name != null) {
+          members.method(c, name, parameters(args.get(2)));
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.METHODS, method, keep);
+        }
+      }
+      case "getMethods", "getDeclaredMethods" -> {
+        if (c != null) {
+          members.inheritedMethods(c);
+          members.methods(c);
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.METHODS, method, keep);
+        }
+      }
+      case "getConstructor", "getDeclaredConstructor" -> {
+        if (c != null) {
+          members.constructors(c, parameters(args.get(1)));
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.CONSTRUCTORS, method, keep);
+        }
+      }
+      case "getConstructors", "getDeclaredConstructors" -> {
+        if (c != null) {
+          members.constructors(c, null);
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.CONSTRUCTORS, method, keep);
+        }
+      }
+      case "newInstance" -> {
+        if (c != null) {
+          members.constructors(c, List.of());
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.CONSTRUCTORS, method, keep);
+        }
+      }
+      case "getField", "getDeclaredField" -> {
+        if (c != null && name != null) {
+          members.field(c, name);
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.FIELDS, method, keep);
+        }
+      }
+      case "getFields", "getDeclaredFields" -> {
+        if (c != null) {
+          for (JClass k = c; k != null; k = k.superclass()) {
+            members.fields(k);
+          }
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.FIELDS, method, keep);
+        }
+      }
+      case "getRecordComponents" -> {
+        if (c != null) {
+          members.methods(c);
+          members.fields(c);
+        } else {
+          escaped.enumerates(EscapedClasses.Kind.METHODS, method, keep);
+          escaped.enumerates(EscapedClasses.Kind.FIELDS, method, keep);
+        }
+      }
+      case "getEnumConstants" -> {
+        if (c != null) {
+          members.method(c, "values", List.of());
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** The parameter types in an array of class constants; null if one is unknown. */
+  private static List<Type> parameters(BasicValue array) {
+    if (!(array instanceof KnownValues.NewArray a)) {
+      return null;
+    }
+    List<Type> types = new ArrayList<>();
+    for (BasicValue v : a.elements) {
+      Type t = v == null ? null : KnownValues.classOf(v);
+      if (t == null) {
+        return null;
+      }
+      types.add(t);
+    }
+    return types;
+  }
+
+  private static void byName(String name, boolean initialize, Members members) {
+    if (name == null || name.isEmpty()) {
+      return;
+    }
+    JClass c = members.keep().lookup(name.replace('.', '/'));
+    if (c == null) {
+      return;
+    }
+    members.keep().keepClass(c, members.cause(), members.why());
+    if (initialize) {
+      members.initialize(c);
+    }
+  }
+
+  /** Providers from the files of the application. */
+  private static void service(Type service, Members members) {
+    String name = service.getClassName();
+    List<String> providers = new ArrayList<>();
+    for (byte[] file : members.keep().applicationFiles("META-INF/services/" + name)) {
+      for (String line : new String(file, StandardCharsets.UTF_8).split("\\R")) {
+        int hash = line.indexOf('#');
+        String provider = (hash >= 0 ? line.substring(0, hash) : line).trim();
+        if (!provider.isEmpty() && !providers.contains(provider)) {
+          providers.add(provider);
+        }
+      }
+    }
+    if (!providers.isEmpty()) {
+      members.keep().keepService(name, providers);
+      providers.forEach(p -> members.provider(p.replace('.', '/')));
+    }
+  }
+
+  private static void bundle(String base, Members members) {
+    for (String locale : new String[] {"", "_en", "_en_US"}) {
+      members.provider(base.replace('.', '/') + locale);
+    }
+  }
+}
