@@ -10,8 +10,10 @@ import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -20,7 +22,8 @@ import java.util.function.Function;
  *
  * <p>Arguments: {@code -cp PATH}, {@code --main CLASS}, {@code --no-hooks}, {@code --no-start},
  * {@code --classes} (by class instead of package), {@code --natives}, {@code --kept}, {@code
- * --methods} (all of them), {@code --why=SYMBOL} (repeatable), {@code --times=N}.
+ * --methods} (all of them), {@code --why=SYMBOL} (repeatable), {@code --times=N}, {@code --cut=SYMBOL} (as if that
+ * method did nothing), {@code --cuts=N} (try N of the methods that most hangs on).
  */
 public final class Census {
   private final PrintStream out = System.out;
@@ -33,7 +36,9 @@ public final class Census {
   private boolean natives;
   private boolean kept;
   private boolean methods;
+  private final Set<String> cut = new HashSet<>();
   private int times = 1;
+  private int cuts;
 
   public static void main(String[] args) {
     Census census = new Census();
@@ -59,6 +64,10 @@ public final class Census {
         default -> {
           if (args[i].startsWith("--why=")) {
             why.add(args[i].substring(6));
+          } else if (args[i].startsWith("--cut=")) {
+            cut.add(args[i].substring(6));
+          } else if (args[i].startsWith("--cuts=")) {
+            cuts = Integer.parseInt(args[i].substring(7));
           } else if (args[i].startsWith("--times=")) {
             times = Integer.parseInt(args[i].substring(8));
           } else {
@@ -79,14 +88,17 @@ public final class Census {
     if (!start) {
       options = options.withStart(null);
     }
+    if (cuts > 0) {
+      new CutSearch(options, out).run(cuts);
+      return;
+    }
     ClosedWorld world = null;
     for (int i = 0; i < times; i++) {
       long begin = System.nanoTime();
-      ClosedWorldBuilder builder = new ClosedWorldBuilder(options);
-      if (!hooks) {
-        builder.hooks(Hooks.NONE);
-      }
-      world = builder.build();
+      world =
+          hooks
+              ? CutSearch.analyse(options, cut)
+              : new ClosedWorldBuilder(options).hooks(Hooks.NONE).build();
       out.printf("analysis: %.2f s%n", (System.nanoTime() - begin) / 1e9);
     }
     report(world);
