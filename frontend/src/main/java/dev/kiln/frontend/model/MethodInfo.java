@@ -83,7 +83,7 @@ public final class MethodInfo implements JMethod {
 
   @Override
   public boolean isReflective() {
-    return reflective;
+    return reflective || kept;
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.kiln.frontend.reflect.EnumFacts;
 import dev.kiln.frontend.reflect.EscapedClasses;
 import dev.kiln.frontend.reflect.LibraryRules;
 import dev.kiln.frontend.reflect.ReflectiveCalls;
+import dev.kiln.frontend.reflect.StringsAsNames;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
 
@@ -35,6 +36,7 @@ public final class StandardHooks {
         List.of(new CallSites(options)),
         List.of(
             new ReflectiveCalls(escaped),
+            new StringsAsNames(escaped),
             escaped,
             new EnumFacts(),
             annotations,

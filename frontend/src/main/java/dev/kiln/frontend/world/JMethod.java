@@ -22,7 +22,7 @@ public non-sealed interface JMethod extends JElement {
   /** Whether the image needs a body: bytecode, or the wrapper of a native. */
   boolean isCompiled();
 
-  /** Whether reflection can find and call it. */
+  /** Whether reflection can find it, and call it if it is compiled. */
   boolean isReflective();
 
   @Override
