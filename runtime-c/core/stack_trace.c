@@ -135,16 +135,14 @@ void kiln_set_module_version(const char *version) { module_version = version; }
     KILN_SET_REF(element, java_lang_StackTraceElement, field, string_);                            \
   } while (0)
 
-bool kiln_fill_trace_element(kref element, uint32_t method, int32_t line) {
+bool kiln_fill_trace_place(kref element, struct kiln_class *cls, kref method_name, int32_t line) {
   KILN_ROOTS(roots, element);
-  const struct kiln_method_row *row = kiln_method_row(method);
-  struct kiln_class *cls = kiln_class_at(row->cid);
+  KILN_SET_REF(element, java_lang_StackTraceElement, methodName, method_name);
   kref mirror = kiln_mirror(cls);
   if (!mirror)
     return false;
   KILN_SET_REF(element, java_lang_StackTraceElement, declaringClassObject, mirror);
   SET_STRING(element, declaringClass, kiln_class_name(cls));
-  SET_STRING(element, methodName, kiln_meta_string(row->name));
   if (cls->meta->source_file)
     SET_STRING(element, fileName, kiln_meta_string(cls->meta->source_file));
   if (cls->meta->loader == KILN_LOADER_APP)
@@ -158,6 +156,13 @@ bool kiln_fill_trace_element(kref element, uint32_t method, int32_t line) {
   }
   KILN_I32(element, java_lang_StackTraceElement, lineNumber) = line;
   return true;
+}
+
+bool kiln_fill_trace_element(kref element, uint32_t method, int32_t line) {
+  KILN_ROOTS(roots, element);
+  const struct kiln_method_row *row = kiln_method_row(method);
+  kref name = kiln_intern_utf8(kiln_meta_string(row->name));
+  return name && kiln_fill_trace_place(element, kiln_class_at(row->cid), name, line);
 }
 
 bool kiln_decode_stack_trace(kref elements, kref backtrace) {

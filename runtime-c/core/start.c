@@ -79,6 +79,9 @@ static void make_java_world(void) {
   need(kiln_thread_adopt(kiln_main_group, "main", false), "main thread");
   initialize(KILN_CLASS(java_lang_Throwable));
   need(kiln_throw_prepare(), "errors");
+  // Found by name: reflection is not part of every image. (ReflectionFactory needs what its
+  // initializer leaves in SharedSecrets.)
+  initialize(kiln_class_find("java.lang.reflect.AccessibleObject"));
   initialize(KILN_CLASS(java_lang_ref_Finalizer));
   initialize(KILN_CLASS(kiln_internal_Start));
 }

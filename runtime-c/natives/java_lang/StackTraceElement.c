@@ -1,4 +1,5 @@
 // java.lang.StackTraceElement
+#include "classes.h"
 #include "natives.h"
 #include "stack_trace.h"
 

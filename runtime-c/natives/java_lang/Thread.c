@@ -135,9 +135,9 @@ kref java_lang_Thread_dumpThreads(kref threads) {
   KILN_CHECK_NULL(threads, NULL);
   kref traces = NULL;
   KILN_ROOTS(roots, threads, traces);
-  struct kiln_class *elements = KILN_CLASS(_Ljava_lang_StackTraceElement_);
+  struct kiln_class *array_class = KILN_CLASS(__Ljava_lang_StackTraceElement_); // [][]
   int32_t n = kiln_array_length(threads);
-  if (!(traces = kiln_new_array(elements, n)))
+  if (!(traces = kiln_new_array_of(array_class, n)))
     return NULL;
   for (int32_t i = 0; i < n; i++) {
     kref thread = kiln_array_get(threads, i);
