@@ -130,10 +130,11 @@ public final class EscapedClasses implements ReflectionFacts {
         escape(known.getType(), method, "passed as Object to " + call.owner.replace('/', '.'), keep);
       }
     }
-    if (call.name.equals("getClass")
-        && parameters.length == 0
-        && frame.getStack(base - 1) instanceof KnownValues.Known known) {
-      escape(known.getType(), method, "asked for its class", keep);
+    if (call.owner.equals("java/lang/Class")
+        && call.getOpcode() == Opcodes.INVOKEVIRTUAL
+        && ReflectiveCalls.MEMBERS.contains(call.name)
+        && frame.getStack(base - 1) instanceof KnownValues.ClassOf c) {
+      escape(c.of, method, "asked for its members", keep);
     }
   }
 
@@ -145,6 +146,8 @@ public final class EscapedClasses implements ReflectionFacts {
     Type t = KnownValues.classOf(v);
     if (t != null) {
       escape(t, method, why, keep);
+    } else if (v instanceof KnownValues.ClassOf c) {
+      escape(c.of, method, why.replace("class constant", "its class"), keep);
     }
   }
 

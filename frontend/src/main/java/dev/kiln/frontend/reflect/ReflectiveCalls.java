@@ -23,7 +23,7 @@ import org.objectweb.asm.tree.analysis.Frame;
  * {@link EscapedClasses}.
  */
 public final class ReflectiveCalls implements ReflectionFacts {
-  private static final Set<String> MEMBERS =
+  static final Set<String> MEMBERS =
       Set.of(
           "getMethod",
           "getDeclaredMethod",

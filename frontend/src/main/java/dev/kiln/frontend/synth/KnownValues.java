@@ -187,6 +187,26 @@ public final class KnownValues extends BasicInterpreter {
     }
   }
 
+  /** What {@code getClass()} gave: the class of an object of this static type. */
+  public static final class ClassOf extends Known {
+    public final Type of;
+
+    ClassOf(Type of) {
+      super(CLASS);
+      this.of = of;
+    }
+
+    @Override
+    public boolean equals(Object o) {
+      return o instanceof ClassOf c && c.of.equals(of);
+    }
+
+    @Override
+    public int hashCode() {
+      return of.hashCode();
+    }
+  }
+
   /** The class constant in a value, or null. */
   public static Type classOf(BasicValue v) {
     return v instanceof Constant c && c.value instanceof Type t ? t : null;
@@ -289,6 +309,11 @@ public final class KnownValues extends BasicInterpreter {
           && type.getSort() == Type.OBJECT
           && type.getInternalName().contains(MARK)) {
         return new Exact(type);
+      }
+      if (call.name.equals("getClass")
+          && call.desc.equals("()Ljava/lang/Class;")
+          && values.get(0) instanceof Known known) {
+        return new ClassOf(known.getType());
       }
       if (call.desc.endsWith(")Ljava/lang/invoke/VarHandle;")) {
         return new CallResult(type, call, List.copyOf(values));
