@@ -126,7 +126,11 @@ public final class EscapedClasses implements ReflectionFacts {
       if (!harmless) {
         constant(v, method, "class constant passed to " + call.owner.replace('/', '.'), keep);
       }
-      if (!library && parameters[a].equals(OBJECT) && v instanceof KnownValues.Known known) {
+      if (!library
+          && parameters[a].equals(OBJECT)
+          && v instanceof KnownValues.Known known
+          && known.getType().getSort() == Type.OBJECT
+          && !outermost(call.owner).equals(outermost(known.getType().getInternalName()))) {
         escape(known.getType(), method, "passed as Object to " + call.owner.replace('/', '.'), keep);
       }
     }
@@ -136,6 +140,11 @@ public final class EscapedClasses implements ReflectionFacts {
         && frame.getStack(base - 1) instanceof KnownValues.ClassOf c) {
       escape(c.of, method, "asked for its members", keep);
     }
+  }
+
+  private static String outermost(String name) {
+    int dollar = name.indexOf('$');
+    return dollar < 0 ? name : name.substring(0, dollar);
   }
 
   private static boolean isLibrary(String owner) {
