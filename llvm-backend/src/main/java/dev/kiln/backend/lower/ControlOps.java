@@ -175,7 +175,7 @@ final class ControlOps {
   }
 
   static void throwException(Body b) {
-    Value v = b.pop();
+    Value v = b.popNonNull();
     b.throwEntry(RuntimeEntries.THROW, "ptr addrspace(1) " + v.text());
     b.terminate();
   }
