@@ -1,5 +1,6 @@
 package dev.kiln.backend.lower;
 
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.world.ClassTarget;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
@@ -11,6 +12,9 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /** new, newarray, anewarray, multianewarray. */
 final class AllocationOps {
+  /** The longest array that HotSpot makes. */
+  private static final int MAX_LENGTH = 0x7ffffffd;
+
   private AllocationOps() {}
 
   static void object(Body b, TypeInsnNode insn) {
@@ -81,11 +85,7 @@ final class AllocationOps {
   }
 
   private static Value array(Body b, JClass c, Value length, int shift) {
-    boolean negative = length.isConstant() && length.text().startsWith("-");
-    if (!length.isConstant() || negative) {
-      String below = b.def("icmp slt i32 " + length.text() + ", 0");
-      b.throwIf(below, RuntimeEntries.THROW_NASE, "i32 " + length.text());
-    }
+    checkLength(b, c, length, shift);
     String v =
         b.call(
             Kinds.REF + " " + b.use(Helpers.NEW_ARRAY),
@@ -99,6 +99,41 @@ final class AllocationOps {
       b.op("call void @llvm.assume(i1 " + same + ")");
     }
     return Value.fresh(v, c.name(), length.text());
+  }
+
+  /**
+   * Lengths that no array can have go to a cold block: negative ones throw there, those beyond the
+   * limit make the allocator throw, which an array that nobody uses would otherwise not reach.
+   */
+  private static void checkLength(Body b, JClass c, Value length, int shift) {
+    if (length.isConstant()) {
+      int known = Integer.parseInt(length.text());
+      if (known >= 0 && known <= MAX_LENGTH) {
+        return;
+      }
+    }
+    String outside = b.def("icmp ugt i32 " + length.text() + ", " + MAX_LENGTH);
+    String bad = b.label();
+    String good = b.label();
+    b.op(
+        "br i1 " + outside + ", label %" + bad + ", label %" + good + ", !prof "
+            + ModuleText.UNLIKELY);
+    b.cold(
+        bad,
+        () -> {
+          String below = b.def("icmp slt i32 " + length.text() + ", 0");
+          String tooLong = b.label();
+          String negative = b.label();
+          b.op("br i1 " + below + ", label %" + negative + ", label %" + tooLong);
+          b.place(negative);
+          b.throwEntry(RuntimeEntries.THROW_NASE, "i32 " + length.text());
+          b.place(tooLong);
+          b.callEntry(
+              RuntimeEntries.ALLOC_ARRAY_SLOW,
+              "i32 " + b.idConstant(c) + ", i32 " + length.text() + ", i32 " + shift);
+          b.op("unreachable");
+        });
+    b.place(good);
   }
 
   static void multiArray(Body b, MultiANewArrayInsnNode insn) {
