@@ -3,6 +3,9 @@
 #include "support/bytes.h"
 #include "support/errors.h"
 
+/* Before the C library's, which may declare struct statx itself or (musl 1.2.3) not at all. */
+#include <linux/stat.h>
+
 #include <fcntl.h>
 #include <grp.h>
 #include <pwd.h>
@@ -10,6 +13,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
@@ -56,7 +60,8 @@ static void store(const struct statx *status, kref attributes) {
 
 static void read_attributes(int directory, const char *path, int flags, kref attributes) {
   struct statx status;
-  if (KILN_BLOCKING(statx(directory, path, flags, STATX_BASIC_STATS | STATX_BTIME, &status)) == -1)
+  if (KILN_BLOCKING(syscall(SYS_statx, directory, path, flags, STATX_BASIC_STATS | STATX_BTIME,
+                            &status)) == -1)
     kiln_throw_unix(errno);
   else
     store(&status, attributes);

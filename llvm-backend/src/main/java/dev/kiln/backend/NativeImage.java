@@ -67,8 +67,7 @@ public final class NativeImage {
    * @throws dev.kiln.frontend.InputError if the input is bad
    * @throws IOException if a file cannot be written
    */
-  public static ImageResult build(ImageOptions options, ImageProgress progress)
-      throws IOException {
+  public static ImageResult build(ImageOptions options, ImageProgress progress) throws IOException {
     return new NativeImage(options, progress).build();
   }
 
@@ -131,7 +130,9 @@ public final class NativeImage {
     var violations = ReferenceRules.check(function);
     if (!violations.isEmpty()) {
       throw new IllegalStateException(
-          function.symbol() + " breaks the rules for references:\n" + String.join("\n", violations));
+          function.symbol()
+              + " breaks the rules for references:\n"
+              + String.join("\n", violations));
     }
   }
 
@@ -155,8 +156,7 @@ public final class NativeImage {
     return new ObjectProduction(compilerOptions, cache, progress);
   }
 
-  private void link(ClosedWorld world, Layout layout, List<Produced> objects)
-      throws IOException {
+  private void link(ClosedWorld world, Layout layout, List<Produced> objects) throws IOException {
     progress.phase(Phase.LINKING, 4);
     var work = Files.createTempDirectory("kiln-link-");
     try {
@@ -181,8 +181,7 @@ public final class NativeImage {
       inputs.add(assembler.assemble(worldFile));
       progress.advance(3);
       var library = options.isStatic() ? CLibrary.MUSL : CLibrary.GLIBC;
-      var variant = options.isStatic() ? "-musl" : "";
-      inputs.add(RuntimeArchive.file(options.cacheDir(), variant));
+      inputs.add(RuntimeArchive.file(options.cacheDir(), library));
       new Linker(toolchain, library, options.debug()).link(inputs, options.output(), work);
       progress.advance(4);
     } finally {
@@ -196,7 +195,11 @@ public final class NativeImage {
     new TreeMap<>(options.world().systemProperties())
         .forEach((key, value) -> baked.add("-D" + key + "=" + value));
     return new WorldExtras(
-        natives.needs(world), baked, options.acceptRuntimeOptions(), world.resources(), world.services());
+        natives.needs(world),
+        baked,
+        options.acceptRuntimeOptions(),
+        world.resources(),
+        world.services());
   }
 
   private static void delete(Path directory) throws IOException {

@@ -72,8 +72,14 @@ public enum CLibrary {
     }
     var headers =
         headers()
-            .orElseThrow(() -> new IllegalStateException("musl's headers: " + installCommand()));
-    return List.of("-nostdlibinc", "-isystem", headers.toString());
+            .orElseThrow(
+                () -> new IllegalStateException("musl's headers are missing: " + installCommand()));
+    var options = new ArrayList<>(List.of("-nostdlibinc", "-isystem", headers.toString()));
+    // The kernel's own headers, which musl does not bring.
+    for (var kernel : List.of("/usr/include/x86_64-linux-gnu", "/usr/include")) {
+      options.addAll(List.of("-idirafter", kernel));
+    }
+    return options;
   }
 
   /** What is missing to link with this library; empty when nothing is. */

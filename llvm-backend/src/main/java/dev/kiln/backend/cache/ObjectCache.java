@@ -31,8 +31,8 @@ import java.util.Optional;
  * <ol>
  *   <li>The key is a hash of the module's text, the compiler's options and the versions of all that
  *       shapes an object.
- *   <li>An entry is one file: the ELF object, behind it the facts for the tables, and a trailer with
- *       their length. A linker reads it as an object and never looks behind it.
+ *   <li>An entry is one file: the ELF object, behind it the facts for the tables, and a trailer
+ *       with their length. A linker reads it as an object and never looks behind it.
  *   <li>Entries are written beside and renamed, so that builds may share a cache at any time.
  *   <li>{@link #trim} deletes what was not used for longest when the cache outgrows its bound.
  * </ol>

@@ -63,8 +63,7 @@ public final class Linker {
     arguments.addAll(startFiles(files));
     inputs.forEach(input -> arguments.add(input.toString()));
     arguments.addAll(List.of("-L" + files, "--start-group"));
-    arguments.addAll(
-        library == CLibrary.GLIBC ? List.of("-lm", "-lc") : List.of("-lc"));
+    arguments.addAll(library == CLibrary.GLIBC ? List.of("-lm", "-lc") : List.of("-lc"));
     arguments.add("--end-group");
     arguments.add(files.resolve("crtn.o").toString());
     var response = work.resolve("link.rsp");

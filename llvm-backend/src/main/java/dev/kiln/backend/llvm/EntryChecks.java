@@ -16,8 +16,8 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * Puts a call of the entry check (poll and stack overflow in one compare) at the start of methods.
  *
  * <ol>
- *   <li>A method that is small and calls nothing but leaves and helpers that never reach Java
- *       code again needs none: it ends soon, and the reserve below the stack limit holds its frame.
+ *   <li>A method that is small and calls nothing but leaves and helpers that never reach Java code
+ *       again needs none: it ends soon, and the reserve below the stack limit holds its frame.
  *   <li>All others call the check first, with their own method and instruction 0 as state.
  * </ol>
  */
@@ -108,7 +108,8 @@ final class EntryChecks {
       var name = LLVMGetValueName2(callee, length).getString();
       return name.startsWith("kiln.")
           || name.startsWith("kiln_throw")
-          || LLVMGetStringAttributeAtIndex(callee, (int) LLVMAttributeFunctionIndex, "gc-leaf-function", 16)
+          || LLVMGetStringAttributeAtIndex(
+                  callee, (int) LLVMAttributeFunctionIndex, "gc-leaf-function", 16)
               != null;
     }
   }

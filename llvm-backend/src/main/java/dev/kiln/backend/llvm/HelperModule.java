@@ -14,7 +14,8 @@ import java.util.Map;
  * allocation, literals, mirrors, polls. Generated from the collector's specification for a plan.
  *
  * <p>All are {@code alwaysinline} and {@code linkonce_odr}: after inlining nothing of them is left.
- * Slow calls carry an empty {@code "deopt"()} bundle, which the inliner fills with the caller's state.
+ * Slow calls carry an empty {@code "deopt"()} bundle, which the inliner fills with the caller's
+ * state.
  *
  * <p>Reference stores are release stores: on x86-64 this costs no instruction and keeps an object's
  * header, zeroes and final fields before its publication.
@@ -85,7 +86,8 @@ public final class HelperModule {
           Map.entry("$REF_SHIFT", "" + ObjectLayout.REF_SHIFT),
           Map.entry("$CLASS_OFFSET", "" + ObjectLayout.CLASS_OFFSET),
           Map.entry("$LENGTH_OFFSET", "" + ObjectLayout.ARRAY_LENGTH_OFFSET),
-          Map.entry("$ARRAY_BASE_ROUNDED", "" + (ObjectLayout.ARRAY_BASE + ObjectLayout.GRANULE - 1)),
+          Map.entry(
+              "$ARRAY_BASE_ROUNDED", "" + (ObjectLayout.ARRAY_BASE + ObjectLayout.GRANULE - 1)),
           Map.entry("$GRANULE_LESS_1", "" + (ObjectLayout.GRANULE - 1)),
           Map.entry("$GRANULE_MASK", "" + -ObjectLayout.GRANULE),
           Map.entry("$STACK_LIMIT", "" + ThreadLayout.STACK_LIMIT),

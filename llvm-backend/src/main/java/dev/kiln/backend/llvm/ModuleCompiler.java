@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMMemoryBufferRef;
@@ -141,13 +140,7 @@ public final class ModuleCompiler {
             default -> LLVMCodeGenLevelDefault;
           };
       return LLVMCreateTargetMachine(
-          target,
-          ModuleText.TRIPLE,
-          options.cpu(),
-          "",
-          level,
-          LLVMRelocPIC,
-          LLVMCodeModelSmall);
+          target, ModuleText.TRIPLE, options.cpu(), "", level, LLVMRelocPIC, LLVMCodeModelSmall);
     }
 
     private LLVMModuleRef parse(String stage, byte[] ir) {
@@ -185,8 +178,7 @@ public final class ModuleCompiler {
           throw new CompilerFault(name, stage.name(), "the helpers do not link");
         }
       } else if (stage.work() instanceof Work.HideLoopPoll) {
-        LLVMSetLinkage(
-            LLVMGetNamedFunction(module, HelperModule.LOOP_POLL), LLVMInternalLinkage);
+        LLVMSetLinkage(LLVMGetNamedFunction(module, HelperModule.LOOP_POLL), LLVMInternalLinkage);
       } else if (stage.work() instanceof Work.MarkNullPointerExceptions) {
         markNullPointerExceptions(module);
       }
@@ -198,8 +190,7 @@ public final class ModuleCompiler {
         return;
       }
       var id = Long.toString(NPE_STATEPOINT);
-      var attribute =
-          LLVMCreateStringAttribute(context, "statepoint-id", 13, id, id.length());
+      var attribute = LLVMCreateStringAttribute(context, "statepoint-id", 13, id, id.length());
       for (var use = LLVMGetFirstUse(entry); use != null; use = LLVMGetNextUse(use)) {
         var user = LLVMGetUser(use);
         int opcode = LLVMIsAInstruction(user) == null ? 0 : LLVMGetInstructionOpcode(user);

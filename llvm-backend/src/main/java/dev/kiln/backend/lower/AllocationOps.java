@@ -116,7 +116,13 @@ final class AllocationOps {
     String bad = b.label();
     String good = b.label();
     b.op(
-        "br i1 " + outside + ", label %" + bad + ", label %" + good + ", !prof "
+        "br i1 "
+            + outside
+            + ", label %"
+            + bad
+            + ", label %"
+            + good
+            + ", !prof "
             + ModuleText.UNLIKELY);
     b.cold(
         bad,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Distributes functions to modules: one a class, with copies of small callees of other classes so that
- * inlining crosses classes.
+ * Distributes functions to modules: one a class, with copies of small callees of other classes so
+ * that inlining crosses classes.
  *
  * <ol>
  *   <li>Group the functions by class, in the order given.
@@ -56,8 +56,7 @@ public final class ModulePlan {
     var modules = new ArrayList<Module>();
     classes.forEach(
         (name, definitions) ->
-            modules.add(
-                new Module(name, definitions, inline ? copies(definitions) : List.of())));
+            modules.add(new Module(name, definitions, inline ? copies(definitions) : List.of())));
     return modules;
   }
 
@@ -65,8 +64,7 @@ public final class ModulePlan {
     Set<String> known = new LinkedHashSet<>();
     definitions.forEach(f -> known.add(f.symbol()));
     int budget =
-        Math.max(
-            LEAST_BUDGET, 2 * definitions.stream().mapToInt(FunctionIr::instructions).sum());
+        Math.max(LEAST_BUDGET, 2 * definitions.stream().mapToInt(FunctionIr::instructions).sum());
     var copies = new ArrayList<FunctionIr>();
     List<FunctionIr> front = definitions;
     for (int depth = 0; depth < DEPTH && !front.isEmpty(); depth++) {

@@ -14,8 +14,7 @@ final class AddressRelocations {
   static AddressRelocations of(ElfObject object, ElfSection section) {
     var addresses = new AddressRelocations();
     for (var relocation : object.relocations(section)) {
-      addresses.targets.put(
-          relocation.offset(), relocation.symbol().value() + relocation.addend());
+      addresses.targets.put(relocation.offset(), relocation.symbol().value() + relocation.addend());
     }
     return addresses;
   }

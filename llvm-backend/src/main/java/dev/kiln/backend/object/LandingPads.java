@@ -17,8 +17,8 @@ import java.util.Map;
  *       the function.
  * </ol>
  *
- * <p>Only the encodings that LLVM uses for small position-independent code are understood; any other is
- * an error.
+ * <p>Only the encodings that LLVM uses for small position-independent code are understood; any
+ * other is an error.
  */
 final class LandingPads {
   private static final int ENCODING_OMIT = 0xff;

@@ -27,8 +27,8 @@ public record ObjectFacts(int textSize, List<Function> functions) {
    * @param returnAddress offset after the call
    * @param landingPad where to continue when the callee throws, or -1
    * @param nullPointer true if the call throws a NullPointerException
-   * @param slots slots of references that are live across the call: distance from the frame
-   *     pointer divided by 8, ascending
+   * @param slots slots of references that are live across the call: distance from the frame pointer
+   *     divided by 8, ascending
    * @param states the Java frames, outermost first, as pairs (module-local method number,
    *     instruction index); empty if unknown
    */

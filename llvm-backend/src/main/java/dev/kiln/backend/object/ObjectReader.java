@@ -16,8 +16,8 @@ import java.util.Map;
  *
  * <ol>
  *   <li>Read stack maps, fault maps and landing pads.
- *   <li>Join them by function: a call's landing pad is that of the range which holds the byte before its
- *       return address.
+ *   <li>Join them by function: a call's landing pad is that of the range which holds the byte
+ *       before its return address.
  *   <li>Mark the sections they came from as excluded, so that the linker leaves them out.
  * </ol>
  */

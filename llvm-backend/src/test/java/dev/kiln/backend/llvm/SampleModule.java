@@ -7,7 +7,9 @@ import java.util.List;
 public final class SampleModule {
   private SampleModule() {}
 
-  /** Methods {@code s/A.work}, {@code s/A.inner} (inlined into it) and {@code s/A.tiny} (a leaf). */
+  /**
+   * Methods {@code s/A.work}, {@code s/A.inner} (inlined into it) and {@code s/A.tiny} (a leaf).
+   */
   public static ModuleText text() {
     var prelude = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text();
     return new ModuleText(

@@ -73,7 +73,8 @@ class ObjectReaderTest {
   @Test
   void consumedSectionsAreExcluded() {
     var elf = new ElfObject(object);
-    for (var name : List.of(".llvm_stackmaps", ".llvm_faultmaps", ".gcc_except_table", ".eh_frame")) {
+    for (var name :
+        List.of(".llvm_stackmaps", ".llvm_faultmaps", ".gcc_except_table", ".eh_frame")) {
       assertTrue(elf.section(name).orElseThrow().isExcluded(), name);
     }
     assertFalse(elf.section("kiln_text").orElseThrow().isExcluded());

@@ -87,7 +87,8 @@ class SafepointTablesTest {
     for (int i = 0; i < 3; i++) {
       int textSize = 3000 + random.nextInt(2000);
       tables.add(new ObjectFacts(textSize, List.of(function(i, start))), METHODS);
-      start = start + textSize + SafepointTables.TEXT_ALIGNMENT - 1 & -SafepointTables.TEXT_ALIGNMENT;
+      start =
+          start + textSize + SafepointTables.TEXT_ALIGNMENT - 1 & -SafepointTables.TEXT_ALIGNMENT;
     }
     int before = start;
     var expected = new ArrayList<>(each);
@@ -104,7 +105,8 @@ class SafepointTablesTest {
       at += 1 + random.nextInt(20);
       if (random.nextInt(3) == 0) {
         faults.add(new Fault(at, random.nextInt(3000)));
-        byAddress.add("fault %d %d".formatted(start + at, start + faults.get(faults.size() - 1).handler()));
+        byAddress.add(
+            "fault %d %d".formatted(start + at, start + faults.get(faults.size() - 1).handler()));
         at++;
       }
       var safepoint = safepoint(method, at);
