@@ -6,6 +6,7 @@
 //    one to the next hole of the block that is long enough.
 // 4. The block is used up: continue one that an ended thread left, else sweep the next unswept
 //    block, else take a free one while fewer than `target` are in use.
+//    Small objects leave some free blocks to larger ones when the heap's limit is near.
 // 5. Nothing left: let the target grow if little was allocated since the last cycle, else collect,
 //    then allow the heap its limit, then collect and clear all soft references; then it is out of
 //    memory.
@@ -28,8 +29,8 @@ static void prepare(struct kiln_mutator *mutator, uintptr_t from, uintptr_t to, 
   mutator->allocated += to - from;
 }
 
-// A step at the end of each block: an interlocked instruction for each hole would cost more than the
-// rest of taking it.
+// A step at the end of each block: an interlocked instruction for each hole would cost more than
+// the rest of taking it.
 static void count_allocated(struct kiln_mutator *mutator) {
   atomic_fetch_add_explicit(&heap.allocated, mutator->allocated, memory_order_relaxed);
   mutator->allocated = 0;
@@ -176,7 +177,8 @@ static bool next_block(struct kiln_mutator *mutator) {
       space_release(block, 1);
   }
   bool fresh;
-  block = take_blocks(1, &fresh);
+  bool reserved = heap.reserve && space.used + 1 > heap_limit() - heap.reserve;
+  block = reserved ? NO_BLOCK : take_blocks(1, &fresh);
   if (block != NO_BLOCK)
     space.blocks[block].dirty = 1;
   space_unlock();
@@ -287,9 +289,11 @@ static bool grow(uint64_t size, bool to_limit) {
                    atomic_load_explicit(&heap.allocated_mark, memory_order_relaxed);
   bool little = since < heap.live_bytes / 2 || since < MIN_HEADROOM_BYTES;
   uint32_t wanted = heap.target;
-  if (to_limit)
+  if (to_limit) {
     wanted = limit;
-  else if (little)
+    if (size <= MEDIUM_BYTES)
+      heap.reserve = 0;
+  } else if (little)
     wanted = (space.used > heap.target ? space.used : heap.target) + need + heap.target / 16;
   if (wanted > limit)
     wanted = limit;
@@ -324,15 +328,17 @@ static uintptr_t allocate_or_collect(uint64_t size) {
       return p;
   if (heap.options.plan == KILN_PLAN_NONE)
     return grow(size, true) ? allocate(mutator, size, true) : 0;
-  kiln_heap_collect(KILN_GC_ALLOCATION);
-  if ((p = allocate(mutator, size, false)))
-    return p;
-  while (grow(size, false))
-    if ((p = allocate(mutator, size, false)))
+  // Other threads may take what a cycle frees, so once is not enough.
+  for (int round = 0; round < 2; round++) {
+    kiln_heap_collect(KILN_GC_ALLOCATION);
+    do
+      if ((p = allocate(mutator, size, false)))
+        return p;
+    while (grow(size, false));
+    grow(size, true);
+    if ((p = allocate(mutator, size, true)))
       return p;
-  grow(size, true);
-  if ((p = allocate(mutator, size, true)))
-    return p;
+  }
   kiln_heap_collect(KILN_GC_LAST_DITCH);
   grow(size, true);
   return allocate(mutator, size, true);

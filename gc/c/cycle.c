@@ -119,6 +119,7 @@ static bool finish_cycle(uint64_t start_ns) {
   sweep_begin();
   adapt_headroom(heap_now_ns() - start_ns);
   heap.target = next_target();
+  heap.reserve = heap_reserve();
   heap.counters.returned_bytes += (uint64_t)space_trim(heap.target) << BLOCK_SHIFT;
   atomic_store(&heap.allocated_mark, atomic_load(&heap.allocated));
   atomic_store(&heap.phase, PHASE_IDLE);

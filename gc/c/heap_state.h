@@ -70,16 +70,17 @@ struct heap_options {
 
 struct heap {
   struct heap_options options;
-  _Atomic uint32_t phase;          // enum phase
-  uint8_t colour;                  // of the current or last marking: 1 or 2
-  bool black;                      // allocation marks what it hands out
-  uint32_t sweep;                  // number of the current sweep; changes only while stopped
-  uint32_t sweep_next;             // block where the search for unswept blocks goes on (space lock)
-  uint32_t offered;                // list of swept blocks with holes, linked by run (space lock)
-  uint32_t target;                 // blocks in use that bring on a cycle (space lock)
-  uint32_t limit;                  // -Xmx in blocks, 0 until first needed
-  uint64_t live_bytes;             // marked by the last cycle
-  _Atomic uint64_t allocated;      // bytes handed to allocators, ever
+  _Atomic uint32_t phase;     // enum phase
+  uint8_t colour;             // of the current or last marking: 1 or 2
+  bool black;                 // allocation marks what it hands out
+  uint32_t sweep;             // number of the current sweep; changes only while stopped
+  uint32_t sweep_next;        // block where the search for unswept blocks goes on (space lock)
+  uint32_t offered;           // list of swept blocks with holes, linked by run (space lock)
+  uint32_t target;            // blocks in use that bring on a cycle (space lock)
+  uint32_t reserve;           // free blocks that small objects leave to larger ones (space lock)
+  uint32_t limit;             // -Xmx in blocks, 0 until first needed
+  uint64_t live_bytes;        // marked by the last cycle
+  _Atomic uint64_t allocated; // bytes handed to allocators, ever
   _Atomic uint64_t allocated_mark; // the same at the last cycle's end
   _Atomic uint64_t cycle;          // cycles finished
   uint32_t pending;                // encoded head of the list of pending references (space lock)
@@ -94,6 +95,9 @@ struct heap {
 extern struct heap heap;
 
 uint64_t heap_now_ns(void);
+
+// Blocks to keep free of small objects, because what survives of them would leave no room in a row.
+uint32_t heap_reserve(void);
 
 // Blocks that -Xmx allows. Reads the system's memory at the first call.
 uint32_t heap_limit(void);

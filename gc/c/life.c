@@ -22,7 +22,16 @@ const char *kiln_heap_init(void) {
   if (heap.options.max_bytes && target > heap.options.max_bytes)
     target = heap.options.max_bytes;
   heap.target = (uint32_t)(target >> BLOCK_SHIFT);
+  if (heap.options.max_bytes)
+    heap.reserve = heap_reserve();
   return NULL;
+}
+
+enum { MOST_RESERVE_BLOCKS = (64 << 20) >> BLOCK_SHIFT };
+
+uint32_t heap_reserve(void) {
+  uint32_t reserve = heap_limit() / 8;
+  return reserve < MOST_RESERVE_BLOCKS ? reserve : MOST_RESERVE_BLOCKS;
 }
 
 // First number in a small file of the system; 0 when there is none ("max", no file).
