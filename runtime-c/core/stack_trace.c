@@ -8,6 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "global_roots.h"
+#include "java.h"
 #include "java_strings.h"
 #include "metadata.h"
 #include "roots.h"
@@ -123,9 +125,26 @@ uintptr_t kiln_backtrace_top(kref backtrace) {
 }
 
 // --- elements -----------------------------------------------------------------------------------
-static const char *module_version; // of the JDK whose classes are in the image
-
-void kiln_set_module_version(const char *version) { module_version = version; }
+// Version of the JDK's modules: the property java.version, as set at start. Null before that.
+static kref module_version(void) {
+  static kref version;
+  kref found = __atomic_load_n(&version, __ATOMIC_ACQUIRE);
+  if (found)
+    return found;
+  kref key = kiln_intern_utf8("java.version");
+  if (key)
+    found = kiln_call(
+                KILN_METHOD(java_lang_System, getProperty___Ljava_lang_String__Ljava_lang_String_),
+                "LL", key)
+                .l;
+  if (kiln_take_pending() || !found)
+    return NULL;
+  static _Atomic int rooted;
+  if (atomic_fetch_add(&rooted, 1) == 0)
+    kiln_global_root(&version);
+  kiln_global_store(&version, found);
+  return found;
+}
 
 #define SET_STRING(element, field, text)                                                           \
   do {                                                                                             \
@@ -151,8 +170,9 @@ bool kiln_fill_trace_place(kref element, struct kiln_class *cls, kref method_nam
     SET_STRING(element, classLoaderName, "platform");
   if (cls->meta->module_name) {
     SET_STRING(element, moduleName, kiln_meta_string(cls->meta->module_name));
-    if (module_version)
-      SET_STRING(element, moduleVersion, module_version);
+    kref version = module_version();
+    if (version)
+      KILN_SET_REF(element, java_lang_StackTraceElement, moduleVersion, version);
   }
   KILN_I32(element, java_lang_StackTraceElement, lineNumber) = line;
   return true;

@@ -19,8 +19,6 @@ bool kiln_decode_stack_trace(kref elements, kref backtrace);
 bool kiln_fill_trace_element(kref element, uint32_t method, int32_t line);
 // The same from a class and the name of its method.
 bool kiln_fill_trace_place(kref element, struct kiln_class *cls, kref method_name, int32_t line);
-// Version that StackTraceElement.getModuleVersion gives for modules; lives for ever. NULL: none.
-void kiln_set_module_version(const char *version);
 // Return address of the newest frame of a backtrace, 0 if it has none.
 uintptr_t kiln_backtrace_top(kref backtrace);
 

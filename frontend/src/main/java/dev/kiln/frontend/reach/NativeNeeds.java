@@ -130,6 +130,14 @@ final class NativeNeeds {
 
   private TypeInfo typeOf(String mangled) {
     List<String> readings = new ArrayList<>();
+    if (mangled.startsWith("_")) { // arrays: __Ljava_lang_String_ is [[Ljava/lang/String;
+      String element = mangled.replaceFirst("^_+", "");
+      String brackets = "[".repeat(mangled.length() - element.length());
+      readings.add(
+          element.endsWith("_")
+              ? brackets + element.substring(0, element.length() - 1).replace('_', '/') + ";"
+              : brackets + element);
+    }
     readings.add(mangled.replace('_', '/'));
     readings.add(mangled);
     int last = mangled.length();
