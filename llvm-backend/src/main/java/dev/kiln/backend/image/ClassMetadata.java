@@ -74,13 +74,14 @@ final class ClassMetadata {
   private void declared(JClass c, ClassNode node, MetaStruct meta) {
     var constants = new AnnotationConstants();
     var annotations = new AnnotationBytes(constants, this::hasType);
+    // Signatures of all: generic types name classes that nobody keeps, and maps ask keys for theirs.
     meta.set("source_file", blob.string(c.sourceFile()))
+        .set("signature", blob.string(c.signature()))
         .set("annotations", blob.bytes(annotations.annotations(node.visibleAnnotations)));
     nesting(c, node, meta);
     meta.set("fields", fields(c, annotations)).set("methods", methods(c, annotations));
     if (c.reflective()) {
-      meta.set("signature", blob.string(c.signature()))
-          .set("nest_members", blob.list(cidsOf(node.nestMembers)))
+      meta.set("nest_members", blob.list(cidsOf(node.nestMembers)))
           .set("permitted_subclasses", blob.list(cidsOf(node.permittedSubclasses)))
           .set(
               "type_annotations",
