@@ -30,7 +30,7 @@ public final class Corpus {
               .sorted()
               .toList();
     }
-    classes = work.resolve("corpus-classes");
+    classes = work.resolve("corpus-classes").toAbsolutePath();
     Path generated = Files.createDirectories(work.resolve("corpus-main"));
     Files.writeString(generated.resolve("CorpusMain.java"), chooser());
     Program.compile(sources, classes, List.of());

@@ -34,7 +34,7 @@ public record Program(
 
   /** A sample: sources below {@code src}, and what stands beside them. */
   public static Program ofSample(Path directory, Path work) throws IOException {
-    Path classes = work.resolve(directory.getFileName() + "-classes");
+    Path classes = work.resolve(directory.getFileName() + "-classes").toAbsolutePath();
     compile(directory.resolve("src"), classes, List.of());
     return new Program(
         directory.getFileName().toString(),

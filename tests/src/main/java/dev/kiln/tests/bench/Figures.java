@@ -69,7 +69,7 @@ public final class Figures {
   }
 
   private void compute(List<String> names) throws IOException, InterruptedException {
-    Path classes = WORK.resolve("compute-classes");
+    Path classes = WORK.resolve("compute-classes").toAbsolutePath();
     Program.compile(root.resolve("benchmarks/src"), classes, List.of());
     Program program =
         new Program("compute", List.of(classes), "Compute", List.of(), names, new byte[0]);
