@@ -37,6 +37,12 @@ public final class LibraryRules implements ReflectionFacts {
               "sun/security/provider/SHA2$SHA256",
               "sun/security/provider/SHA5$SHA384",
               "sun/security/provider/SHA5$SHA512"),
+          "java/net/URL$DefaultFactory.createURLStreamHandler",
+          List.of(
+              "sun/net/www/protocol/http/Handler",
+              "sun/net/www/protocol/https/Handler",
+              "sun/net/www/protocol/ftp/Handler",
+              "sun/net/www/protocol/mailto/Handler"),
           "java/security/SecureRandom.getDefaultPRNG",
           List.of(
               "sun/security/provider/NativePRNG",
