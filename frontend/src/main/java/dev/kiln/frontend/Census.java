@@ -22,8 +22,9 @@ import java.util.function.Function;
  *
  * <p>Arguments: {@code -cp PATH}, {@code --main CLASS}, {@code --no-hooks}, {@code --no-start},
  * {@code --classes} (by class instead of package), {@code --natives}, {@code --kept}, {@code
- * --methods} (all of them), {@code --why=SYMBOL} (repeatable), {@code --times=N}, {@code --cut=SYMBOL} (as if that
- * method did nothing), {@code --cuts=N} (try N of the methods that most hangs on).
+ * --methods} (all of them), {@code --why=SYMBOL} (repeatable), {@code --times=N}, {@code
+ * --cut=SYMBOL} (as if that method did nothing), {@code --cuts=N} (try N of the methods that most
+ * hangs on).
  */
 public final class Census {
   private final PrintStream out = System.out;

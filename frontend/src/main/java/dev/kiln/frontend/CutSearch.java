@@ -23,8 +23,8 @@ import org.objectweb.asm.tree.MethodNode;
  *
  * <ol>
  *   <li>Analyse once; in the forest of reasons, count what hangs below each method.
- *   <li>For each of those with the most below them, analyse again with that method's body replaced by
- *       a throw, and count what is gone. (What hangs below is often reachable in other ways.)
+ *   <li>For each of those with the most below them, analyse again with that method's body replaced
+ *       by a throw, and count what is gone. (What hangs below is often reachable in other ways.)
  * </ol>
  */
 final class CutSearch {
@@ -47,8 +47,7 @@ final class CutSearch {
           }
         });
     rewriters.addAll(standard.rewriters());
-    Hooks hooks =
-        new Hooks(standard.added(), standard.transforms(), rewriters, standard.facts());
+    Hooks hooks = new Hooks(standard.added(), standard.transforms(), rewriters, standard.facts());
     return new ClosedWorldBuilder(options).hooks(hooks).build();
   }
 
@@ -81,7 +80,8 @@ final class CutSearch {
                 || m.owner().name().startsWith("kiln/"));
     candidates.sort(Map.Entry.<JElement, Integer>comparingByValue().reversed());
     List<String> lines = new ArrayList<>();
-    for (Map.Entry<JElement, Integer> e : candidates.subList(0, Math.min(count, candidates.size()))) {
+    for (Map.Entry<JElement, Integer> e :
+        candidates.subList(0, Math.min(count, candidates.size()))) {
       String symbol = e.getKey().symbol();
       int left = analyse(options, Set.of(symbol)).compiledMethods().size();
       if (all - left > 50) {

@@ -7,9 +7,6 @@ import dev.kiln.frontend.model.TypeInfo;
 final class InitializationRules {
   private InitializationRules() {}
 
-  /** Lives in the main class's nest, but runs before anything has initialized that class. */
-  private static final String START = "kiln/internal/Main";
-
   /** Whether initializing an implementing class initializes this interface. */
   static boolean hasDefaults(TypeInfo i) {
     for (MethodInfo m : i.declared()) {
@@ -61,8 +58,7 @@ final class InitializationRules {
    * superclasses' and that of superinterfaces with default methods.
    */
   static boolean impliedByRunning(TypeInfo owner, TypeInfo c) {
-    boolean hosted = owner.host() != null && !owner.name().equals(START);
-    TypeInfo o = hosted && !owner.isSubtypeOf(c) ? owner.host() : owner;
+    TypeInfo o = isMadeByHost(owner) && !owner.isSubtypeOf(c) ? owner.host() : owner;
     if (o == c) {
       return true;
     }
@@ -70,5 +66,21 @@ final class InitializationRules {
       return false;
     }
     return !c.isInterface() || hasDefaults(c);
+  }
+
+  /**
+   * Whether code of a synthesized class runs only once its host's did: objects of lambda classes
+   * are made by the host; static methods made for call sites are called by anyone.
+   */
+  private static boolean isMadeByHost(TypeInfo owner) {
+    if (owner.host() == null) {
+      return false;
+    }
+    for (MethodInfo m : owner.declared()) {
+      if (!m.isStatic()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
