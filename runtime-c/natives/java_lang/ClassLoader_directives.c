@@ -1,10 +1,11 @@
 #include "classes.h"
 #include "natives.h"
 #include "roots.h"
+#include "support/instances.h"
 
 /* Assertion settings of a command line without -ea: empty lists, all off. */
 kref java_lang_ClassLoader_retrieveDirectives(void) {
-  kref directives = kiln_new_instance(KILN_CLASS(java_lang_AssertionStatusDirectives));
+  kref directives = kiln_new_object(KILN_CLASS(java_lang_AssertionStatusDirectives));
   if (!directives)
     return NULL;
   KILN_ROOTS(roots, directives);

@@ -9,6 +9,7 @@
 #include "java_strings.h"
 #include "natives.h"
 #include "roots.h"
+#include "support/instances.h"
 #include "support/member_objects.h"
 
 #include <string.h>
@@ -30,7 +31,7 @@ static bool wanted(uint32_t access, int32_t public_only) {
 
 static kref new_field(kref mirror, const struct kiln_class *owner, int32_t slot,
                       const struct kiln_field_meta *meta) {
-  kref field = kiln_new_instance(KILN_CLASS(java_lang_reflect_Field));
+  kref field = kiln_new_object(KILN_CLASS(java_lang_reflect_Field));
   if (!field)
     return NULL;
   KILN_ROOTS(roots, field);
@@ -80,7 +81,7 @@ kref java_lang_Class_getDeclaredFields0(kref self, int32_t public_only) {
 }
 
 static kref new_method(kref mirror, int32_t slot, const struct kiln_method_meta *meta) {
-  kref method = kiln_new_instance(KILN_CLASS(java_lang_reflect_Method));
+  kref method = kiln_new_object(KILN_CLASS(java_lang_reflect_Method));
   if (!method)
     return NULL;
   KILN_ROOTS(roots, method);
@@ -115,7 +116,7 @@ static kref new_method(kref mirror, int32_t slot, const struct kiln_method_meta 
 }
 
 static kref new_constructor(kref mirror, int32_t slot, const struct kiln_method_meta *meta) {
-  kref constructor = kiln_new_instance(KILN_CLASS(java_lang_reflect_Constructor));
+  kref constructor = kiln_new_object(KILN_CLASS(java_lang_reflect_Constructor));
   if (!constructor)
     return NULL;
   KILN_ROOTS(roots, constructor);

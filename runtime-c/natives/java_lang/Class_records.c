@@ -2,6 +2,7 @@
 #include "java_strings.h"
 #include "natives.h"
 #include "roots.h"
+#include "support/instances.h"
 #include "support/member_objects.h"
 
 #include <stdio.h>
@@ -14,7 +15,7 @@ struct component {
 static kref method_declared(kref mirror, const char *name, const char *desc);
 
 static kref new_component(kref mirror, const struct component *meta) {
-  kref component = kiln_new_instance(KILN_CLASS(java_lang_reflect_RecordComponent));
+  kref component = kiln_new_object(KILN_CLASS(java_lang_reflect_RecordComponent));
   if (!component)
     return NULL;
   KILN_ROOTS(roots, component);

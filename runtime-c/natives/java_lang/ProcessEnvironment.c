@@ -18,7 +18,7 @@ kref java_lang_ProcessEnvironment_environ(void) {
   int32_t count = 0;
   for (char **entry = environ; *entry; entry++)
     count += **entry && strchr(*entry + 1, '=');
-  kref array = kiln_new_array_of(KILN_CLASS(byte)->array_class->array_class, 2 * count);
+  kref array = kiln_new_array(KILN_CLASS(byte)->array_class, 2 * count);
   KILN_ROOTS(roots, array);
   int32_t next = 0;
   for (char **entry = environ; array && *entry && next < 2 * count; entry++) {

@@ -2,6 +2,7 @@
 #include "java_strings.h"
 #include "natives.h"
 #include "roots.h"
+#include "support/instances.h"
 #include "support/member_objects.h"
 
 /* Method and Constructor have these fields each. */
@@ -21,7 +22,7 @@ kref java_lang_reflect_Executable_getTypeAnnotationBytes0(kref self) {
 }
 
 static kref new_parameter(kref executable, int32_t index, uint32_t name, int32_t flags) {
-  kref parameter = kiln_new_instance(KILN_CLASS(java_lang_reflect_Parameter));
+  kref parameter = kiln_new_object(KILN_CLASS(java_lang_reflect_Parameter));
   if (!parameter)
     return NULL;
   KILN_ROOTS(roots, parameter);

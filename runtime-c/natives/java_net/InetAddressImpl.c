@@ -145,3 +145,4 @@ KILN_NATIVE(inet_isIPv6Supported, "java/net/InetAddressImplFactory.isIPv6Support
 KILN_NATIVE_NOTHING(inet_init, "java/net/InetAddress.init()V");
 KILN_NATIVE_NOTHING(inet4_init, "java/net/Inet4Address.init()V");
 KILN_NATIVE_NOTHING(inet6_init, "java/net/Inet6Address.init()V");
+KILN_NATIVE_NOTHING(datagram_packet_init, "java/net/DatagramPacket.init()V");

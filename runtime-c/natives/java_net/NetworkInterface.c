@@ -12,6 +12,7 @@
 #include "roots.h"
 #include "support/bytes.h"
 #include "support/errors.h"
+#include "support/instances.h"
 #include "support/platform.h"
 
 #include <ifaddrs.h>
@@ -59,7 +60,7 @@ static int16_t prefix_length(const struct sockaddr *mask) {
 }
 
 static kref new_binding(const struct ifaddrs *row, kref address) {
-  kref binding = kiln_new_instance(KILN_CLASS(java_net_InterfaceAddress));
+  kref binding = kiln_new_object(KILN_CLASS(java_net_InterfaceAddress));
   if (!binding)
     return NULL;
   KILN_ROOTS(roots, binding);
@@ -126,7 +127,7 @@ static bool fill_children(kref object, const struct ifaddrs *all, const char *na
 
 static kref new_interface(const struct ifaddrs *all, const char *name) {
   struct kiln_class *cls = KILN_CLASS(java_net_NetworkInterface);
-  kref object = kiln_class_ready(cls) ? kiln_new_instance(cls) : NULL;
+  kref object = kiln_new_object(cls);
   if (!object)
     return NULL;
   KILN_ROOTS(roots, object);

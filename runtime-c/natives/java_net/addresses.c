@@ -6,6 +6,7 @@
 #include "roots.h"
 #include "support/bytes.h"
 #include "support/errors.h"
+#include "support/instances.h"
 
 #include <arpa/inet.h>
 #include <stdatomic.h>
@@ -65,7 +66,7 @@ int32_t net_port(const union net_address *address) {
 
 static kref new_v4(uint32_t network, kref host) {
   struct kiln_class *cls = KILN_CLASS(java_net_Inet4Address);
-  kref object = kiln_class_ready(cls) ? kiln_new_instance(cls) : NULL;
+  kref object = kiln_new_object(cls);
   if (!object)
     return NULL;
   KILN_ROOTS(roots, object);
@@ -76,7 +77,7 @@ static kref new_v4(uint32_t network, kref host) {
 
 static kref new_v6(const struct sockaddr_in6 *address, kref host) {
   struct kiln_class *cls = KILN_CLASS(java_net_Inet6Address);
-  kref object = kiln_class_ready(cls) ? kiln_new_instance(cls) : NULL;
+  kref object = kiln_new_object(cls);
   kref bytes = NULL;
   KILN_ROOTS(roots, object, bytes);
   if (!object || !(bytes = kiln_byte_array(&address->sin6_addr, sizeof address->sin6_addr)))
@@ -104,7 +105,7 @@ kref net_socket_address(const union net_address *address) {
   kref object = NULL;
   KILN_ROOTS(roots, inet, object);
   struct kiln_class *cls = KILN_CLASS(java_net_InetSocketAddress);
-  if (!inet || !kiln_class_ready(cls) || !(object = kiln_new_instance(cls)))
+  if (!inet || !(object = kiln_new_object(cls)))
     return NULL;
   kiln_call(KILN_METHOD(java_net_InetSocketAddress, _init____Ljava_net_InetAddress_I_V), "VLLI",
             object, inet, net_port(address));

@@ -7,6 +7,7 @@
 #include "java_strings.h"
 #include "natives.h"
 #include "roots.h"
+#include "support/instances.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 /* A direct byte buffer over memory that is never freed. */
 static kref new_buffer(int64_t address, int32_t capacity) {
   struct kiln_class *cls = KILN_CLASS(java_nio_DirectByteBuffer);
-  kref buffer = kiln_class_ready(cls) ? kiln_new_instance(cls) : NULL;
+  kref buffer = kiln_new_object(cls);
   if (!buffer)
     return NULL;
   KILN_ROOTS(roots, buffer);

@@ -6,6 +6,7 @@
 #include "java_strings.h"
 #include "natives.h"
 #include "roots.h"
+#include "support/instances.h"
 #include "support/member_objects.h"
 
 #include <string.h>
@@ -14,7 +15,7 @@ enum { TAG_UTF8 = 1, TAG_INT = 3, TAG_FLOAT = 4, TAG_LONG = 5, TAG_DOUBLE = 6 };
 
 kref java_lang_Class_getConstantPool(kref self) {
   KILN_ROOTS(roots, self);
-  kref pool = kiln_new_instance(KILN_CLASS(jdk_internal_reflect_ConstantPool));
+  kref pool = kiln_new_object(KILN_CLASS(jdk_internal_reflect_ConstantPool));
   if (pool)
     KILN_SET_REF(pool, jdk_internal_reflect_ConstantPool, constantPoolOop, self);
   return pool;
