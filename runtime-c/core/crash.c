@@ -97,6 +97,8 @@ static void on_fault(int signal_number, siginfo_t *info, void *context) {
   die();
 }
 
+static void ignore(int signal_number) { (void)signal_number; }
+
 void kiln_fault_handlers_install(void) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
@@ -106,6 +108,12 @@ void kiln_fault_handlers_install(void) {
   static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
   for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
     sigaction(signals[i], &action, NULL);
+  // Broken pipes and files over the limit are errors of the write: IOException. A handler, not
+  // SIG_IGN, because that would be inherited by programs that this one starts.
+  action.sa_handler = ignore;
+  action.sa_flags = SA_RESTART | SA_ONSTACK;
+  sigaction(SIGPIPE, &action, NULL);
+  sigaction(SIGXFSZ, &action, NULL);
 }
 
 void kiln_signal_stack_install(void) {

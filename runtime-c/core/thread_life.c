@@ -6,6 +6,7 @@
 // End: status TERMINATED and eetop 0 under the Thread's monitor, notifyAll (join waits on it);
 // then the count of non-daemons; then detach.
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,12 +67,21 @@ static void set_native_name(kref java_thread) {
     pthread_setname_np(pthread_self(), kiln_string_copy(text, name, sizeof name));
 }
 
+static void report_handler(kref thread, kref thrown) {
+  char *name = kiln_string_to_utf8(KILN_REF(thread, java_lang_Thread, name));
+  fprintf(stderr, "\nException: %s thrown from the UncaughtExceptionHandler in thread \"%s\"\n",
+          kiln_class_name(kiln_class_of(thrown)), name ? name : "");
+  free(name);
+}
+
 void kiln_thread_finish(kref uncaught) {
   kref thread = kiln_thread.java_thread;
   KILN_ROOTS(roots, thread, uncaught);
   if (uncaught) {
     kiln_call(KILN_METHOD(java_lang_Thread, dispatchUncaughtException), "VLL", thread, uncaught);
-    kiln_take_pending(); // a handler's own exception is ignored, as HotSpot does
+    kref thrown = kiln_take_pending(); // by the handler: mentioned, as HotSpot does
+    if (thrown)
+      report_handler(thread, thrown);
   }
   kiln_call(KILN_METHOD(java_lang_Thread, exit), "VL", thread);
   kiln_take_pending();
