@@ -133,11 +133,8 @@ static __attribute__((noinline)) void lock_slowly(kref object) {
 }
 
 void kiln_lock(kref object) {
-  uint32_t word = 0;
-  if (KILN_LIKELY(
-          atomic_compare_exchange_strong(kiln_lock_word(object), &word, kiln_thread.thread_id)))
-    return;
-  lock_slowly(object);
+  if (!kiln_lock_fast(object))
+    lock_slowly(object);
 }
 
 void kiln_monitor_release(struct kiln_monitor *monitor) {
@@ -161,10 +158,10 @@ static bool not_owner(void) {
 }
 
 bool kiln_unlock(kref object) {
-  uint32_t self = kiln_thread.thread_id;
-  uint32_t word = self;
-  if (KILN_LIKELY(atomic_compare_exchange_strong(kiln_lock_word(object), &word, 0)))
+  if (KILN_LIKELY(kiln_unlock_fast(object)))
     return true;
+  uint32_t self = kiln_thread.thread_id;
+  uint32_t word = atomic_load(kiln_lock_word(object));
   while (!is_inflated(word)) {
     if ((word & KILN_THIN_OWNER) != self)
       return not_owner();

@@ -5,7 +5,6 @@
 #include "monitor.h"
 #include "peers.h"
 
-enum { KILN_INFLATED = 1u << 31, KILN_THIN_RECURSION = 1 << 16, KILN_THIN_OWNER = 0xffff };
 #define KILN_MONITOR_CLOSED UINT32_MAX // owner of a monitor that belongs to no object
 
 // A thread that waits to enter, or to be notified; lives in its C frame while it is in a queue.
@@ -42,10 +41,6 @@ void kiln_monitor_guard(struct kiln_monitor *monitor);
 void kiln_monitor_unguard(struct kiln_monitor *monitor);
 void kiln_waiters_append(struct kiln_waiters *queue, struct kiln_monitor_waiter *waiter);
 void kiln_waiters_remove(struct kiln_waiters *queue, struct kiln_monitor_waiter *waiter);
-
-static inline _Atomic uint32_t *kiln_lock_word(kref object) {
-  return (_Atomic uint32_t *)&object->lock;
-}
 
 // Shared between locking and waiting.
 struct kiln_monitor *kiln_inflate(kref object); // the caller owns the lock

@@ -115,10 +115,13 @@ KILN_ENTRY kref kiln_mirror_slow(struct kiln_class *cls) {
   return mirror;
 }
 
-KILN_ENTRY void kiln_monitor_enter(kref object) { kiln_lock(object); }
+KILN_ENTRY void kiln_monitor_enter(kref object) {
+  if (KILN_UNLIKELY(!kiln_lock_fast(object)))
+    kiln_lock(object);
+}
 
 KILN_ENTRY void kiln_monitor_exit(kref object) {
-  if (!kiln_unlock(object))
+  if (KILN_UNLIKELY(!kiln_unlock_fast(object)) && !kiln_unlock(object))
     leave_pending();
 }
 

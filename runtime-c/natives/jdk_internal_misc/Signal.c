@@ -80,8 +80,8 @@ int64_t jdk_internal_misc_Signal_handle0(int32_t number, int64_t handler) {
   else
     return -1;
   // A signal that was ignored when the process started (nohup) stays ignored, as in HotSpot.
-  if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN && number == SIGHUP &&
-      handler == DISPATCH)
+  if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_IGN &&
+      (number == SIGHUP || number == SIGINT || number == SIGTERM) && handler == DISPATCH)
     return IGNORE;
   if (sigaction(number, &action, &old) != 0)
     return -1;
