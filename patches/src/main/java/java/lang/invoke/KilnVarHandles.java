@@ -393,8 +393,8 @@ public final class KilnVarHandles {
     return fieldReference(null, owner, name, type, readOnly);
   }
 
-  private static VarHandle findStatic(
-      Class<?> owner, String name, Class<?> type, boolean readOnly) throws NoSuchFieldException {
+  private static VarHandle findStatic(Class<?> owner, String name, Class<?> type, boolean readOnly)
+      throws NoSuchFieldException {
     if (type == boolean.class) {
       return staticBoolean(null, owner, name, type, readOnly);
     }

@@ -18,10 +18,7 @@ abstract class Patch_Executable {
   /** As the JDK's, with loops. */
   @Substitute
   String sharedToString(
-      int modifierMask,
-      boolean isDefault,
-      Class<?>[] parameterTypes,
-      Class<?>[] exceptionTypes) {
+      int modifierMask, boolean isDefault, Class<?>[] parameterTypes, Class<?>[] exceptionTypes) {
     StringBuilder sb = new StringBuilder();
     printModifiersIfNonzero(sb, modifierMask, isDefault);
     specificToStringHeader(sb);
