@@ -12,15 +12,31 @@ public final class InputError extends RuntimeException {
    * @param reason what is wrong with it, as one sentence without the file
    */
   public InputError(String file, String reason) {
-    super(file + ": " + reason);
-    this.file = file;
-    this.reason = reason;
+    this(file, reason, null);
   }
 
   public InputError(String file, String reason, Throwable cause) {
-    super(file + ": " + reason, cause);
+    super(printable(file + ": " + reason), cause);
     this.file = file;
-    this.reason = reason;
+    this.reason = printable(reason);
+  }
+
+  /** Names out of damaged files may hold anything; the message stays one line of text. */
+  private static String printable(String text) {
+    StringBuilder sb = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean shown =
+                  type != Character.CONTROL
+                      && type != Character.SURROGATE
+                      && type != Character.UNASSIGNED
+                      && type != Character.LINE_SEPARATOR
+                      && type != Character.PARAGRAPH_SEPARATOR;
+              sb.appendCodePoint(shown ? c : '?');
+            });
+    return sb.toString();
   }
 
   public String file() {
