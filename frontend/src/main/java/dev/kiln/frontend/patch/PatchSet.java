@@ -134,8 +134,7 @@ public final class PatchSet {
   private void noteFolds(String target, ClassNode patch) {
     AnnotationNode fold = Annotations.find(patch.invisibleAnnotations, FOLD);
     if (fold != null) {
-      folds.computeIfAbsent(target, k -> new Folds())
-          .add(Annotations.list(fold, "value"));
+      folds.computeIfAbsent(target, k -> new Folds()).add(Annotations.list(fold, "value"));
     }
   }
 

@@ -60,13 +60,13 @@ public final class CharsetFacts implements ReflectionFacts {
     }
     return switch (key) {
       case "java/lang/String.getBytes" -> call.desc.equals("(Ljava/lang/String;)[B");
-      case "java/lang/String.<init>" -> call.desc.endsWith("Ljava/lang/String;)V")
-          && call.desc.startsWith("([B");
+      case "java/lang/String.<init>" ->
+          call.desc.endsWith("Ljava/lang/String;)V") && call.desc.startsWith("([B");
       case "java/io/InputStreamReader.<init>",
-          "java/io/OutputStreamWriter.<init>",
-          "java/io/PrintStream.<init>",
-          "java/io/PrintWriter.<init>",
-          "java/util/Scanner.<init>" ->
+              "java/io/OutputStreamWriter.<init>",
+              "java/io/PrintStream.<init>",
+              "java/io/PrintWriter.<init>",
+              "java/util/Scanner.<init>" ->
           call.desc.endsWith("Ljava/lang/String;)V") && !call.desc.equals("(Ljava/lang/String;)V");
       default -> false;
     };

@@ -104,10 +104,10 @@ public final class EscapedClasses implements ReflectionFacts {
       }
       if (i instanceof MethodInsnNode m) {
         call(method, m, frames[k], keep);
-      } else if (i instanceof FieldInsnNode || i.getOpcode() == Opcodes.AASTORE
+      } else if (i instanceof FieldInsnNode
+          || i.getOpcode() == Opcodes.AASTORE
           || i.getOpcode() == Opcodes.ARETURN) {
-        boolean stores =
-            i.getOpcode() != Opcodes.GETFIELD && i.getOpcode() != Opcodes.GETSTATIC;
+        boolean stores = i.getOpcode() != Opcodes.GETFIELD && i.getOpcode() != Opcodes.GETSTATIC;
         int size = frames[k].getStackSize();
         if (stores && size > 0) {
           constant(frames[k].getStack(size - 1), method, "class constant stored", keep);
@@ -131,7 +131,8 @@ public final class EscapedClasses implements ReflectionFacts {
           && v instanceof KnownValues.Known known
           && known.getType().getSort() == Type.OBJECT
           && !outermost(call.owner).equals(outermost(known.getType().getInternalName()))) {
-        escape(known.getType(), method, "passed as Object to " + call.owner.replace('/', '.'), keep);
+        escape(
+            known.getType(), method, "passed as Object to " + call.owner.replace('/', '.'), keep);
       }
     }
     if (call.owner.equals("java/lang/Class")

@@ -101,7 +101,6 @@ record Members(Keep keep, JElement cause, String why) {
   }
 
   private static boolean fits(JMethod m, List<Type> parameters) {
-    return parameters == null
-        || List.of(Type.getArgumentTypes(m.desc())).equals(parameters);
+    return parameters == null || List.of(Type.getArgumentTypes(m.desc())).equals(parameters);
   }
 }

@@ -80,17 +80,17 @@ public final class ReflectiveCalls implements ReflectionFacts {
               || call.name.equals("newInstance")
               || call.name.startsWith("get") && MEMBERS.contains(call.name);
       case "java/lang/ClassLoader",
-          "java/util/ServiceLoader",
-          "java/util/ResourceBundle",
-          "java/util/concurrent/atomic/AtomicIntegerFieldUpdater",
-          "java/util/concurrent/atomic/AtomicLongFieldUpdater",
-          "java/util/concurrent/atomic/AtomicReferenceFieldUpdater",
-          "java/lang/invoke/KilnVarHandles",
-          "java/lang/invoke/MethodHandles$Lookup",
-          "java/lang/reflect/Array",
-          "java/lang/reflect/Constructor",
-          "jdk/internal/access/SharedSecrets",
-          "sun/misc/Unsafe" ->
+              "java/util/ServiceLoader",
+              "java/util/ResourceBundle",
+              "java/util/concurrent/atomic/AtomicIntegerFieldUpdater",
+              "java/util/concurrent/atomic/AtomicLongFieldUpdater",
+              "java/util/concurrent/atomic/AtomicReferenceFieldUpdater",
+              "java/lang/invoke/KilnVarHandles",
+              "java/lang/invoke/MethodHandles$Lookup",
+              "java/lang/reflect/Array",
+              "java/lang/reflect/Constructor",
+              "jdk/internal/access/SharedSecrets",
+              "sun/misc/Unsafe" ->
           true;
       case "jdk/internal/misc/Unsafe" ->
           call.name.equals("objectFieldOffset") || call.name.equals("ensureClassInitialized");
@@ -116,7 +116,9 @@ public final class ReflectiveCalls implements ReflectionFacts {
         }
       }
       case "java/util/ResourceBundle" -> {
-        if (call.name.equals("getBundle") && !args.isEmpty() && KnownValues.stringOf(args.get(0)) != null) {
+        if (call.name.equals("getBundle")
+            && !args.isEmpty()
+            && KnownValues.stringOf(args.get(0)) != null) {
           bundle(KnownValues.stringOf(args.get(0)), members);
         }
       }

@@ -22,9 +22,9 @@ import org.objectweb.asm.tree.analysis.Frame;
  *
  * <ol>
  *   <li>Remember the string constants of each reachable body of the application.
- *   <li>Once the application looks up a class by a name that is not constant there, each string that
- *       is the name of a class keeps that class, its constructor without parameters, and the members
- *       that other strings of the same body name.
+ *   <li>Once the application looks up a class by a name that is not constant there, each string
+ *       that is the name of a class keeps that class, its constructor without parameters, and the
+ *       members that other strings of the same body name.
  * </ol>
  */
 public final class StringsAsNames implements ReflectionFacts {

@@ -71,8 +71,7 @@ final class KnownAccess {
       }
     }
     String unsafe = access.unsafe().replace("#", origin.kind().unsafeName);
-    String unsafeDesc =
-        access.desc("Ljava/lang/Object;J", new Type[0], origin.kind().type);
+    String unsafeDesc = access.desc("Ljava/lang/Object;J", new Type[0], origin.kind().type);
     if (classes.resolveMethod(UNSAFE, unsafe, unsafeDesc, false) == null) {
       return false;
     }
@@ -82,8 +81,7 @@ final class KnownAccess {
       case BOOLEAN -> result.getSort() == Type.VOID || result.getSort() == Type.BOOLEAN;
       case VALUE ->
           result.getSort() == Type.VOID
-              || Conversions.isPrimitive(result)
-                  == (origin.kind() != VarHandleKind.REFERENCE);
+              || Conversions.isPrimitive(result) == (origin.kind() != VarHandleKind.REFERENCE);
     };
   }
 
@@ -250,8 +248,7 @@ final class KnownAccess {
     String owner =
         switch (origin.shape()) {
           case STATIC ->
-              kind.implementation(
-                  access.isRead() ? "FieldStaticReadOnly" : "FieldStaticReadWrite");
+              kind.implementation(access.isRead() ? "FieldStaticReadOnly" : "FieldStaticReadWrite");
           case ARRAY -> kind.implementation("Array");
           case BYTE_ARRAY_VIEW -> kind.viewImplementation("ArrayHandle");
           case BYTE_BUFFER_VIEW -> kind.viewImplementation("ByteBufferHandle");

@@ -350,7 +350,9 @@ public final class KnownValues extends BasicInterpreter {
 
   private BasicValue widened(BasicValue v) {
     if (v instanceof Known) {
-      return v.getType().getSort() >= Type.ARRAY ? BasicValue.REFERENCE_VALUE : newValue(v.getType());
+      return v.getType().getSort() >= Type.ARRAY
+          ? BasicValue.REFERENCE_VALUE
+          : newValue(v.getType());
     }
     return v;
   }

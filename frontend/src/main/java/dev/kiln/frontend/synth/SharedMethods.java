@@ -49,7 +49,8 @@ final class SharedMethods {
             k -> {
               // Named by content, not by number: the same in every build.
               String unique = name + "$" + hash(key);
-              MethodNode m = new MethodNode(ACC_PUBLIC | ACC_STATIC | ACC_SYNTHETIC, unique, desc, null, null);
+              MethodNode m =
+                  new MethodNode(ACC_PUBLIC | ACC_STATIC | ACC_SYNTHETIC, unique, desc, null, null);
               body.accept(m);
               classes.addMethod(owner, m);
               return unique;
@@ -59,7 +60,13 @@ final class SharedMethods {
 
   private static JClass define(SynthesizedClasses classes, String name, String home) {
     ClassNode node = new ClassNode();
-    node.visit(V17, ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", null);
+    node.visit(
+        V17,
+        ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC,
+        name,
+        null,
+        "java/lang/Object",
+        null);
     return classes.define(node, classes.lookup(home));
   }
 

@@ -95,8 +95,7 @@ final class UnknownAccess {
   }
 
   private List<VarHandleKind> kinds() {
-    Type value =
-        access.valueType(Type.getArgumentTypes(siteDesc), Type.getReturnType(siteDesc));
+    Type value = access.valueType(Type.getArgumentTypes(siteDesc), Type.getReturnType(siteDesc));
     List<VarHandleKind> kinds = new ArrayList<>();
     if (value == null) {
       return kinds;
@@ -150,12 +149,7 @@ final class UnknownAccess {
         Conversions.convert(m, args[i], kind.type, boxed(kind));
       }
     }
-    m.visitMethodInsn(
-        INVOKESTATIC,
-        owner,
-        access.name(),
-        desc(kind, coordinates),
-        false);
+    m.visitMethodInsn(INVOKESTATIC, owner, access.name(), desc(kind, coordinates), false);
     Type given =
         switch (access.result()) {
           case VALUE -> kind.type;

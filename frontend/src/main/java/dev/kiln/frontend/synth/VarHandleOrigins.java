@@ -121,7 +121,8 @@ final class VarHandleOrigins {
         Type array = KnownValues.classOf(args.get(0));
         return array == null || array.getSort() != Type.ARRAY
             ? null
-            : new Origin(Shape.ARRAY, array, Type.getType(array.getDescriptor().substring(1)), false);
+            : new Origin(
+                Shape.ARRAY, array, Type.getType(array.getDescriptor().substring(1)), false);
       }
       case "java/lang/invoke/MethodHandles.byteArrayViewVarHandle" -> {
         return view(Shape.BYTE_ARRAY_VIEW, KnownValues.classOf(args.get(0)));
@@ -168,7 +169,8 @@ final class VarHandleOrigins {
       if (frames[k] == null || !(all[k] instanceof MethodInsnNode call) || !makes(call)) {
         continue;
       }
-      int args = Type.getArgumentTypes(call.desc).length + (call.getOpcode() == INVOKESTATIC ? 0 : 1);
+      int args =
+          Type.getArgumentTypes(call.desc).length + (call.getOpcode() == INVOKESTATIC ? 0 : 1);
       int base = frames[k].getStackSize() - args;
       java.util.ArrayList<BasicValue> values = new java.util.ArrayList<>();
       for (int i = 0; i < args; i++) {
@@ -185,7 +187,8 @@ final class VarHandleOrigins {
       String view = "(Ljava/lang/Class;Ljava/nio/ByteOrder;)" + HANDLE;
       MethodInsnNode maker =
           switch (origin.shape()) {
-            case INSTANCE -> new MethodInsnNode(INVOKESTATIC, FACTORY, "field" + kind, field, false);
+            case INSTANCE ->
+                new MethodInsnNode(INVOKESTATIC, FACTORY, "field" + kind, field, false);
             case STATIC -> new MethodInsnNode(INVOKESTATIC, FACTORY, "static" + kind, field, false);
             case ARRAY -> new MethodInsnNode(INVOKESTATIC, FACTORY, "array" + kind, classTo, false);
             case BYTE_ARRAY_VIEW ->
@@ -194,8 +197,7 @@ final class VarHandleOrigins {
                 new MethodInsnNode(INVOKESTATIC, FACTORY, "buffer" + kind, view, false);
           };
       if (maker.desc.equals(field)) {
-        code.instructions.insertBefore(
-            call, new InsnNode(origin.readOnly() ? ICONST_1 : ICONST_0));
+        code.instructions.insertBefore(call, new InsnNode(origin.readOnly() ? ICONST_1 : ICONST_0));
         code.maxStack++;
       }
       code.instructions.set(call, maker);

@@ -71,8 +71,7 @@ final class VarHandleSites {
     String desc = "(L" + VAR_HANDLE + ";" + erased.substring(1);
     if (origin != null && KnownAccess.fits(access, origin, call.desc, classes)) {
       KnownAccess known = new KnownAccess(access, origin, erased);
-      return shared.call(
-          classes, host, VAR_HANDLE, known.key(), access.name(), desc, known::write);
+      return shared.call(classes, host, VAR_HANDLE, known.key(), access.name(), desc, known::write);
     }
     UnknownAccess unknown = new UnknownAccess(access, erased, call.desc, classes);
     return shared.call(

@@ -94,8 +94,10 @@ class PatchSetTest {
             .orElseThrow();
     boolean found = false;
     for (AbstractInsnNode i : m.instructions) {
-      found |= i.getOpcode() == Opcodes.INVOKESPECIAL && ((MethodInsnNode) i).name.equals("<init>")
-          && ((MethodInsnNode) i).owner.equals("java/nio/channels/FileChannel$MapMode");
+      found |=
+          i.getOpcode() == Opcodes.INVOKESPECIAL
+              && ((MethodInsnNode) i).name.equals("<init>")
+              && ((MethodInsnNode) i).owner.equals("java/nio/channels/FileChannel$MapMode");
     }
     assertTrue(found);
   }

@@ -31,8 +31,7 @@ final class RewrittenProgram {
 
   /** What the program prints on both streams, and its exit code on the last line. */
   static String run(Path classes, String main, Path work) throws Exception {
-    ClosedWorld world =
-        new ClosedWorldBuilder(WorldOptions.of(List.of(classes), main)).build();
+    ClosedWorld world = new ClosedWorldBuilder(WorldOptions.of(List.of(classes), main)).build();
     Path app = work.resolve("app");
     Path library = work.resolve("library");
     for (JClass c : world.classes()) {
@@ -51,12 +50,7 @@ final class RewrittenProgram {
       put(library, name, patches.addedBytes(name));
     }
     return launch(
-        List.of(
-            "--patch-module",
-            "java.base=" + library,
-            "-cp",
-            app + ":" + classes,
-            main));
+        List.of("--patch-module", "java.base=" + library, "-cp", app + ":" + classes, main));
   }
 
   /** Shared methods that stand for sites of the application. */

@@ -12,8 +12,7 @@ public final class RewrittenProgramMain {
     Path classes = Path.of(args[0]);
     for (int i = 1; i < args.length; i++) {
       Path work = Files.createTempDirectory("rewritten");
-      String expected =
-          RewrittenProgram.launch(List.of("-cp", classes.toString(), args[i]));
+      String expected = RewrittenProgram.launch(List.of("-cp", classes.toString(), args[i]));
       String actual;
       try {
         actual = RewrittenProgram.run(classes, args[i], work);
