@@ -98,6 +98,9 @@ final class Body extends Emitter {
       String type = Kinds.irType(kind);
       push(Value.of(kind, def("load " + type + ", ptr " + slot(i, kind))));
     }
+    if (flow.isHandlerOnly(entry.start())) {
+      push(pop().asNonNull());
+    }
     return entry.start();
   }
 

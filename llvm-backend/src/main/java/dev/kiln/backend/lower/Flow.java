@@ -25,7 +25,7 @@ final class Flow {
   record Handler(int target, String type) {}
 
   /** More edges than any block has: never to be taken over from one predecessor. */
-  private static final int MANY = 1 << 20;
+  private static final int MANY = 1 << 16;
 
   private final AbstractInsnNode[] instructions;
   private final InsnList list;
@@ -178,6 +178,11 @@ final class Flow {
   /** Whether exactly one edge leads there, so that what held before it holds after it. */
   boolean hasOnePredecessor(int index) {
     return edges[index] == 1;
+  }
+
+  /** Whether only landing pads lead there, so that the stack holds an exception and never null. */
+  boolean isHandlerOnly(int index) {
+    return edges[index] >= MANY && edges[index] % MANY == 0;
   }
 
   boolean isWritten(int local) {
