@@ -96,7 +96,9 @@ public final class HelperModule {
           Map.entry("$MARKING", "" + ThreadLayout.MARKING),
           Map.entry("$EXCEPTION", "" + ThreadLayout.EXCEPTION),
           Map.entry("$JAVA_THREAD", "" + ThreadLayout.JAVA_THREAD),
-          Map.entry("$MIRROR", "" + ClassRecord.MIRROR),
+          Map.entry("$MIRROR_AT", "" + ClassRecord.MIRROR),
+          Map.entry("$MIRROR_CC", RuntimeEntries.MIRROR_SLOW.convention()),
+          Map.entry("$LITERAL_CC", RuntimeEntries.LITERAL_SLOW.convention()),
           Map.entry("$DEFINE", "define linkonce_odr hidden"),
           Map.entry("$THREAD", "call ptr @llvm.threadlocal.address.p0(ptr @kiln_thread)"));
 
@@ -293,7 +295,7 @@ public final class HelperModule {
         %known = call ptr addrspace(1) @kiln.decode(i32 %bits)
         br label %done
       slow:
-        %slowly = call preserve_nonecc ptr addrspace(1) @kiln_literal_slow(ptr %slot) [ "deopt"() ]
+        %slowly = call $LITERAL_CCptr addrspace(1) @kiln_literal_slow(ptr %slot) [ "deopt"() ]
         br label %done
       done:
         %ref = phi ptr addrspace(1) [ %known, %fast ], [ %slowly, %slow ]
@@ -301,7 +303,7 @@ public final class HelperModule {
       }
 
       $DEFINE ptr addrspace(1) @kiln.mirror(ptr %class) #1 {
-        %at = getelementptr i8, ptr %class, i64 $MIRROR
+        %at = getelementptr i8, ptr %class, i64 $MIRROR_AT
         %bits = load atomic i32, ptr %at monotonic, align 4
         %made = icmp ne i32 %bits, 0
         br i1 %made, label %fast, label %slow
@@ -309,7 +311,7 @@ public final class HelperModule {
         %known = call ptr addrspace(1) @kiln.decode(i32 %bits)
         br label %done
       slow:
-        %slowly = call preserve_nonecc ptr addrspace(1) @kiln_mirror_slow(ptr %class) [ "deopt"() ]
+        %slowly = call $MIRROR_CCptr addrspace(1) @kiln_mirror_slow(ptr %class) [ "deopt"() ]
         br label %done
       done:
         %ref = phi ptr addrspace(1) [ %known, %fast ], [ %slowly, %slow ]

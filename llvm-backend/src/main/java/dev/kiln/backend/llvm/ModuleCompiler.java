@@ -172,6 +172,8 @@ public final class ModuleCompiler {
           numbers.put(text.methods().get(i), i);
         }
         EntryChecks.insert(context, module, numbers);
+      } else if (stage.work() instanceof Work.OutlineInGiants) {
+        GiantMethods.outline(module);
       } else if (stage.work() instanceof Work.LinkHelpers) {
         var helperModule = parse(stage.name(), helpers);
         if (LLVMLinkModules2(module, helperModule) != 0) {

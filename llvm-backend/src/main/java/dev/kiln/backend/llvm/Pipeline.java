@@ -35,6 +35,11 @@ final class Pipeline {
             new Work.InsertEntryChecks(),
             "after inlining: one for each frame that exists, none for inlined calls"),
         new Stage(
+            "outline-giants",
+            new Work.OutlineInGiants(),
+            "before helpers have bodies; the time of statepoints grows with the product of merges and"
+                + " live references"),
+        new Stage(
             "link-helpers",
             new Work.LinkHelpers(),
             "before loop polls, whose body it brings; the barrier's flag must not be hoisted, so after"

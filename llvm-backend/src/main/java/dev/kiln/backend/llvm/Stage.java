@@ -19,6 +19,9 @@ record Stage(String name, Work work, String reason) {
     /** Puts all methods into the section by whose bounds the runtime knows Java code. */
     record PlaceInJavaText() implements Work {}
 
+    /** Calls the slow paths of helpers straight from giant methods. */
+    record OutlineInGiants() implements Work {}
+
     /** Links the bodies of the helpers into the module. */
     record LinkHelpers() implements Work {}
 
