@@ -85,7 +85,7 @@ public class States {
       b.start();
       while (b.getState() != Thread.State.BLOCKED) Thread.yield();
       StackTraceElement[] st = b.getStackTrace();
-      System.out.println(st[0]);
+      System.out.println(st[0].getMethodName());
       Thread.sleep(10);
     }
     b.join();
