@@ -5,7 +5,8 @@ public final class SimpleFormat {
   private SimpleFormat() {}
 
   /**
-   * Replaces {@code %s}, {@code %d}, {@code %x} and {@code %X} in order.
+   * Replaces {@code %s}, {@code %d}, {@code %x} and {@code %X} in order; a width of one digit may
+   * stand before the letter, filled with zeroes if there is one before it.
    *
    * @param format a constant of the library without other format specifiers
    */
@@ -19,11 +20,31 @@ public final class SimpleFormat {
         continue;
       }
       Object arg = args[next++];
-      switch (format.charAt(++i)) {
-        case 'x' -> out.append(hex(arg));
-        case 'X' -> out.append(upper(hex(arg)));
-        default -> out.append(arg);
+      char fill = ' ';
+      int width = 0;
+      if (format.charAt(i + 1) == '0') {
+        fill = '0';
+        i++;
       }
+      char kind = format.charAt(++i);
+      if (kind >= '1' && kind <= '9') {
+        width = kind - '0';
+        kind = format.charAt(++i);
+      }
+      String text =
+          switch (kind) {
+            case 'x' -> hex(arg);
+            case 'X' -> upper(hex(arg));
+            default -> String.valueOf(arg);
+          };
+      boolean negative = fill == '0' && text.startsWith("-");
+      if (negative) {
+        out.append('-');
+      }
+      for (int k = text.length(); k < width; k++) {
+        out.append(fill);
+      }
+      out.append(text, negative ? 1 : 0, text.length());
     }
     return out.toString();
   }

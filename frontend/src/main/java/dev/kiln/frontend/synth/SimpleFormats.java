@@ -9,7 +9,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Messages that the class library formats with nothing but {@code %s}, {@code %d}, {@code %x} and
- * {@code %X}: a call of a small formatter instead of {@link String#format}, which brings dates,
+ * {@code %X}, at most of a fixed width: a call of a small formatter instead of {@link String#format}, which brings dates,
  * locales, regular expressions and big numbers along wherever it is mentioned.
  */
 final class SimpleFormats {
@@ -32,7 +32,7 @@ final class SimpleFormats {
     for (int k = 0; k < code.length; k++) {
       if (code[k] instanceof MethodInsnNode call && concerns(call) && frames[k] != null) {
         String format = KnownValues.stringOf(frames[k].getStack(frames[k].getStackSize() - 2));
-        if (format != null && format.replaceAll("%[sdxX]", "").indexOf('%') < 0) {
+        if (format != null && format.replaceAll("%(0?[1-9])?[sdxX]", "").indexOf('%') < 0) {
           method.instructions.set(
               call,
               new MethodInsnNode(
