@@ -7,7 +7,8 @@
 // 4. Who took a monitor looks at the object's lock word again: the monitor may have been deflated
 //    and given to another object in between; then let go and start over.
 // Unlocking a monitor frees the owner word, then wakes the first in the queue if there is one. Who
-// queues tries the owner word again before he sleeps: one of the two sees the other.
+// queues tries the owner word again before he sleeps: one of the two sees the other. While a woken
+// thread has not tried yet (`heir`), releases wake nobody: he will see what they left.
 #include <unistd.h>
 
 #include "java_status.h"
@@ -55,12 +56,14 @@ void kiln_monitor_acquire_queued(struct kiln_monitor *monitor, struct kiln_monit
   uint32_t self = kiln_thread.thread_id;
   for (;;) {
     uint32_t seen = atomic_load(&waiter->peer->nudge), free = 0;
+    atomic_store(&monitor->heir, 0); // who releases from here on wakes again
     if (atomic_compare_exchange_strong(&monitor->owner, &free, self))
       break;
     kiln_futex_wait(&waiter->peer->nudge, seen, NULL);
   }
   kiln_monitor_guard(monitor);
   kiln_waiters_remove(&monitor->entering, waiter);
+  atomic_store(&monitor->heir, 0); // it may have been us
   kiln_monitor_unguard(monitor);
 }
 
@@ -139,12 +142,14 @@ void kiln_lock(kref object) {
 
 void kiln_monitor_release(struct kiln_monitor *monitor) {
   atomic_store(&monitor->owner, 0);
-  if (!atomic_load(&monitor->entering.first))
+  if (!atomic_load(&monitor->entering.first) || atomic_load(&monitor->heir))
     return;
   struct kiln_peer *peer = NULL;
   kiln_monitor_guard(monitor);
-  if (monitor->entering.first)
+  if (monitor->entering.first) {
     peer = monitor->entering.first->peer;
+    atomic_store(&monitor->heir, 1);
+  }
   kiln_monitor_unguard(monitor);
   if (peer) { // peers are never given back: late is harmless
     atomic_fetch_add(&peer->nudge, 1);

@@ -24,6 +24,7 @@ struct kiln_monitor {
   _Atomic uint32_t owner; // thread id, 0: free, or KILN_MONITOR_CLOSED
   uint32_t recursion;     // the owner's
   _Atomic uint32_t guard; // spin lock of the queues
+  _Atomic uint32_t heir;  // a queued thread was woken and has not tried yet: wake no other
   uint32_t index;
   kref object; // weak
   struct kiln_waiters entering, waiting;
