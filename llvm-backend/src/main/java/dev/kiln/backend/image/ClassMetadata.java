@@ -74,7 +74,8 @@ final class ClassMetadata {
   private void declared(JClass c, ClassNode node, MetaStruct meta) {
     var constants = new AnnotationConstants();
     var annotations = new AnnotationBytes(constants, this::hasType);
-    // Signatures of all: generic types name classes that nobody keeps, and maps ask keys for theirs.
+    // Signatures of all: generic types name classes that nobody keeps, and maps ask keys for
+    // theirs.
     meta.set("source_file", blob.string(c.sourceFile()))
         .set("signature", blob.string(c.signature()))
         .set("annotations", blob.bytes(annotations.annotations(node.visibleAnnotations)));

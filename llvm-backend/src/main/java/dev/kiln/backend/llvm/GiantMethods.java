@@ -18,8 +18,8 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * helpers that have a slow path of the same signature are therefore replaced by calls of it.
  */
 final class GiantMethods {
-  /** Size from which on a method counts as giant, in instructions. */
-  private static final int GIANT = 6000;
+  /** Size from which on a method counts as giant, in instructions before optimization. */
+  private static final int GIANT = 8000;
 
   private static final int CONVENTION_C = 0;
   private static final int CONVENTION_PRESERVE_NONE = 21;
@@ -73,8 +73,6 @@ final class GiantMethods {
       slow = LLVMAddFunction(module, entry.name(), LLVMGlobalGetValueType(callee));
       LLVMSetFunctionCallConv(slow, convention);
     }
-    // What the helper promises of memory does not hold for the slow path; nothing optimizes by it
-    // any more, but statepoints must not be left out.
     LLVMSetInstructionCallConv(call, convention);
     LLVMSetOperand(call, LLVMGetNumOperands(call) - 1, slow);
   }

@@ -18,9 +18,14 @@ final class Pipeline {
   static List<Stage> stages(int optimization) {
     return List.of(
         new Stage(
+            "outline-giants",
+            new Work.OutlineInGiants(),
+            "before the optimizer, which would make one of equal literals and keep thousands of them"
+                + " alive over thousands of calls"),
+        new Stage(
             "optimize",
             new Work.Passes(optimizer(optimization)),
-            "first, while helpers are opaque calls: nothing can move across polls that are not there"
+            "while helpers are opaque calls: nothing can move across polls that are not there"
                 + " yet, and no reference is ever a number"),
         new Stage(
             "drop-copies",
@@ -34,11 +39,6 @@ final class Pipeline {
             "entry-checks",
             new Work.InsertEntryChecks(),
             "after inlining: one for each frame that exists, none for inlined calls"),
-        new Stage(
-            "outline-giants",
-            new Work.OutlineInGiants(),
-            "before helpers have bodies; the time of statepoints grows with the product of merges and"
-                + " live references"),
         new Stage(
             "link-helpers",
             new Work.LinkHelpers(),
