@@ -11,8 +11,8 @@
 //    `wanted`; the requester stores `wanted`, then looks at the state (all sequentially
 //    consistent): one of the two sees the other. The thread counts `answers`, the requester looks
 //    again.
-// A stop is the same with an empty request: at its poll the thread only blocks, and is HELD until
-// the resume.
+// A stop is the same with an empty request: at its poll the thread only blocks, keeping the poll
+// word, and is HELD until the resume.
 #include "handshake.h"
 #include "futex.h"
 #include "peers.h"
@@ -63,6 +63,9 @@ __attribute__((noinline)) void kiln_answer_handshake(void) {
     atomic_store(&self->wanted, 0);
     announce();
   } else if (wanted == STOP) {
+    // The word stays until the requester, which holds this thread, takes it back. If it comes too
+    // late and this thread runs on, the next poll must bring it here again.
+    __atomic_store_n(&self->stack_limit, UINT64_MAX, __ATOMIC_SEQ_CST);
     kiln_enter_blocked();
     kiln_leave_blocked();
   }
