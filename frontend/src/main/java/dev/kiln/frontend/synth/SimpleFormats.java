@@ -9,8 +9,9 @@ import org.objectweb.asm.tree.analysis.Frame;
 
 /**
  * Messages that the class library formats with nothing but {@code %s}, {@code %d}, {@code %x} and
- * {@code %X}, at most of a fixed width: a call of a small formatter instead of {@link String#format}, which brings dates,
- * locales, regular expressions and big numbers along wherever it is mentioned.
+ * {@code %X}, at most of a fixed width: a call of a small formatter instead of {@link
+ * String#format}, which brings dates, locales, regular expressions and big numbers along wherever
+ * it is mentioned.
  */
 final class SimpleFormats {
   private static final String DESC = "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;";
