@@ -4,6 +4,7 @@ import dev.kiln.backend.ImageOptions;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.toolchain.CacheDirectory;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ final class ImageArguments {
   @Option(
       names = "--gc",
       paramLabel = "PLAN",
-      defaultValue = "concurrent",
-      description = "The collector: concurrent, stw, none (default: concurrent).")
+      defaultValue = "stw",
+      description = "The collector: stw (marks in one stop, sweeps lazily) or none (default: stw).")
   private String gc;
 
   @Option(
@@ -134,8 +135,18 @@ final class ImageArguments {
     if (optimization < 0 || optimization > 3) {
       throw new UsageError("-O takes 0 to 3, not " + optimization);
     }
-    if (!List.of("concurrent", "stw", "none").contains(gc)) {
-      throw new UsageError("--gc takes concurrent, stw or none, not " + gc);
+    if (gc.equals("concurrent")) {
+      throw new UsageError("--gc=concurrent is not there yet; stw and none are");
+    }
+    if (!List.of("stw", "none").contains(gc)) {
+      throw new UsageError("--gc takes stw or none, not " + gc);
+    }
+    if (Files.isDirectory(output)) {
+      throw new UsageError(output + " is a directory; say -o FILE");
+    }
+    Path parent = output.toAbsolutePath().getParent();
+    if (!Files.isDirectory(parent)) {
+      throw new UsageError(parent + " is no directory, so " + output + " cannot be written");
     }
     WorldOptions world =
         WorldOptions.of(program.classPath(), program.mainClass()).withProperties(properties);

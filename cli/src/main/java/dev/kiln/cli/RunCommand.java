@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code kiln run}: builds into the cache, then runs with the program's arguments. */
 @Command(
@@ -26,7 +28,7 @@ final class RunCommand implements Callable<Integer> {
       description = "The program as for 'build' (none with -cp), then the program's arguments.")
   private List<String> words = new ArrayList<>();
 
-  @picocli.CommandLine.Spec private picocli.CommandLine.Model.CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -35,22 +37,23 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageError("give a jar or a directory, or -cp PATH --main CLASS");
     }
     ImageArguments.Program program = arguments.program(byClassPath ? null : words.get(0));
-    List<String> programArguments = byClassPath ? words : words.subList(1, words.size());
-    Path directory = arguments.cacheDir().resolve("run");
-    Files.createDirectories(directory);
+    List<String> command = new ArrayList<>();
+    command.add(executable(program).toString());
+    command.addAll(byClassPath ? words : words.subList(1, words.size()));
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  /** The executable of exactly these inputs and options, built if the cache has none. */
+  private Path executable(ImageArguments.Program program) throws IOException {
+    Path directory = Files.createDirectories(arguments.cacheDir().resolve("run"));
+    ImageOptions draft = arguments.options(program, directory.resolve(program.name()));
     Path executable =
-        directory.resolve(program.name() + "-" + Long.toHexString(ProcessHandle.current().pid()));
-    try {
-      ImageOptions options = arguments.options(program, executable);
+        directory.resolve(program.name() + "-" + InputDigest.of(draft, program.classPath()));
+    if (!Files.exists(executable)) {
       try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
-        NativeImage.build(options, progress);
+        NativeImage.build(arguments.options(program, executable), progress);
       }
-      List<String> command = new ArrayList<>();
-      command.add(executable.toString());
-      command.addAll(programArguments);
-      return new ProcessBuilder(command).inheritIO().start().waitFor();
-    } finally {
-      Files.deleteIfExists(executable);
     }
+    return executable;
   }
 }

@@ -50,7 +50,7 @@ public final class Differential {
         2,
         false,
         false,
-        "concurrent",
+        "stw",
         "x86-64-v2",
         Boolean.getBoolean("kiln.verify"),
         false,
