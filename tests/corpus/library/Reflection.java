@@ -71,7 +71,7 @@ public class Reflection {
     Method[] methods = c.getDeclaredMethods();
     Arrays.sort(methods, Comparator.comparing(Method::getName));
     for (Method m : methods) {
-      System.out.println(m.getName() + Arrays.toString(m.getParameterTypes()) + m.getReturnType() + " " + m.getAnnotation(Mark.class));
+      System.out.println(m.getName() + Arrays.toString(m.getParameterTypes()) + m.getReturnType() + " " + (m.isAnnotationPresent(Mark.class) ? m.getAnnotation(Mark.class).value() : "unmarked"));
     }
     Mark mark = c.getAnnotation(Mark.class);
     System.out.println(mark.value() + Arrays.toString(mark.numbers()) + mark.type() + mark.equals(c.getAnnotation(Mark.class)) + mark.annotationType());
