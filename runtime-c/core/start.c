@@ -87,7 +87,7 @@ static void make_java_world(void) {
 }
 
 static kref program_arguments(int count, char **values) {
-  kref array = kiln_new_array(KILN_CLASS(java_lang_String), count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), count);
   KILN_ROOTS(roots, array);
   need(array != NULL, "arguments");
   for (int i = 0; i < count; i++) {

@@ -54,7 +54,7 @@ kref java_io_UnixFileSystem_list(kref self, kref file) {
   kiln_enter_blocked();
   bool readable = read_names(path, &names);
   kiln_leave_blocked();
-  kref array = readable ? kiln_new_array(KILN_CLASS(java_lang_String), names.count) : NULL;
+  kref array = readable ? kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), names.count) : NULL;
   KILN_ROOTS(roots, array);
   const char *next = names.bytes;
   for (int32_t i = 0; array && i < names.count; i++) {

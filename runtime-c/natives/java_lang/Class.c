@@ -46,7 +46,7 @@ kref java_lang_Class_getSuperclass(kref self) {
 
 kref java_lang_Class_getInterfaces0(kref self) {
   const struct kiln_cid_list *list = kiln_meta_cids(of(self)->meta->interfaces);
-  kref array = kiln_new_array(KILN_CLASS(java_lang_Class), (int32_t)list->n);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Class_), (int32_t)list->n);
   KILN_ROOTS(roots, array);
   for (uint32_t i = 0; array && i < list->n; i++) {
     kref mirror = kiln_mirror(kiln_class_at(list->cid[i]));

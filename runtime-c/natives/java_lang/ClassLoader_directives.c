@@ -9,7 +9,7 @@ kref java_lang_ClassLoader_retrieveDirectives(void) {
   if (!directives)
     return NULL;
   KILN_ROOTS(roots, directives);
-  kref names = kiln_new_array(KILN_CLASS(java_lang_String), 0);
+  kref names = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), 0);
   if (!names)
     return NULL;
   KILN_SET_REF(directives, java_lang_AssertionStatusDirectives, classes, names);

@@ -67,7 +67,7 @@ kref java_lang_Class_getDeclaredFields0(kref self, int32_t public_only) {
   int32_t count = 0, next = 0;
   for (uint32_t i = 0; i < fields.count; i++)
     count += wanted(fields.at[i].access, public_only);
-  kref array = kiln_new_array(KILN_CLASS(java_lang_reflect_Field), count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_reflect_Field_), count);
   KILN_ROOTS(roots, array);
   for (uint32_t i = 0; array && i < fields.count; i++) {
     if (!wanted(fields.at[i].access, public_only))

@@ -66,7 +66,7 @@ kref java_lang_Class_getRecordComponents0(kref self) {
   const uint32_t *list = kiln_meta_at(kiln_mirror_class(self)->meta->record_components);
   uint32_t count = list ? list[0] : 0;
   const struct component *components = (const struct component *)(list + 1);
-  kref array = kiln_new_array(KILN_CLASS(java_lang_reflect_RecordComponent), (int32_t)count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_reflect_RecordComponent_), (int32_t)count);
   KILN_ROOTS(roots, array);
   for (uint32_t i = 0; array && i < count; i++) {
     kref component = new_component(self, &components[i]);

@@ -20,7 +20,7 @@ kref java_lang_Class_getEnclosingMethod0(kref self) {
   const struct kiln_class_meta *meta = meta_of(self);
   if (!meta->enclosing_cid)
     return NULL;
-  kref array = kiln_new_array(KILN_CLASS(java_lang_Object), 3);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Object_), 3);
   if (!array)
     return NULL;
   KILN_ROOTS(roots, array);
@@ -61,7 +61,7 @@ kref java_lang_Class_getNestHost0(kref self) {
 kref java_lang_Class_getNestMembers0(kref self) {
   struct kiln_class *host = nest_host(kiln_mirror_class(self));
   const struct kiln_cid_list *members = kiln_meta_cids(host->meta->nest_members);
-  kref array = kiln_new_array(KILN_CLASS(java_lang_Class), (int32_t)members->n + 1);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Class_), (int32_t)members->n + 1);
   if (!array)
     return NULL;
   KILN_ROOTS(roots, array);

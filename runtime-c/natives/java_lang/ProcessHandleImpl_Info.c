@@ -60,7 +60,7 @@ static void set_arguments(kref self, int process) {
   for (size_t i = 0; i < length; i++)
     count += text[i] == 0;
   if (count >= 0) {
-    kref array = kiln_new_array(KILN_CLASS(java_lang_String), count);
+    kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), count);
     KILN_ROOTS(roots, array);
     const char *next = text + strlen(text) + 1;
     int32_t i = 0;

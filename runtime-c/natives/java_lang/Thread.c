@@ -155,7 +155,7 @@ kref java_lang_Thread_getThreads(void) {
   KILN_ROOTS(roots, found);
   // Made before the list is locked: an allocation may want it for a collection.
   int32_t room = __atomic_load_n(&kiln_thread_count, __ATOMIC_RELAXED) + 8;
-  if (!(found = kiln_new_array(KILN_CLASS(java_lang_Thread), room)))
+  if (!(found = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Thread_), room)))
     return NULL;
   int32_t n = 0;
   kiln_threads_lock();
@@ -163,7 +163,7 @@ kref java_lang_Thread_getThreads(void) {
     if (t->java_thread)
       kiln_array_set(found, n++, t->java_thread);
   kiln_threads_unlock();
-  kref exact = kiln_new_array(KILN_CLASS(java_lang_Thread), n);
+  kref exact = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Thread_), n);
   for (int32_t i = 0; exact && i < n; i++)
     kiln_array_set(exact, i, kiln_array_get(found, i));
   return exact;

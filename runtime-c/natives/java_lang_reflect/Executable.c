@@ -48,7 +48,7 @@ kref java_lang_reflect_Executable_getParameters0(kref self) {
   if (!list)
     return NULL;
   int32_t count = list->bytes[0];
-  kref array = kiln_new_array(KILN_CLASS(java_lang_reflect_Parameter), count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_reflect_Parameter_), count);
   KILN_ROOTS(roots, array);
   for (int32_t i = 0; array && i < count; i++) {
     const uint8_t *row = list->bytes + 1 + 4 * i;

@@ -83,7 +83,7 @@ static kref look_up(kref host, int family, int order) {
   int32_t count = 0, next = 0;
   for (struct addrinfo *one = all; one; one = one->ai_next)
     count += usable(all, one);
-  kref array = kiln_new_array(KILN_CLASS(java_net_InetAddress), count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_net_InetAddress_), count);
   KILN_ROOTS(roots, array, host);
   bool ok = array != NULL;
   if (ok && order == SYSTEM_ORDER)

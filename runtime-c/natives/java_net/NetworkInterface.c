@@ -80,9 +80,9 @@ static bool fill_addresses(kref object, const struct ifaddrs *all, const char *n
   int32_t count = 0, next = 0;
   for (const struct ifaddrs *row = all; row; row = row->ifa_next)
     count += has_address(row) && strcmp(row->ifa_name, name) == 0;
-  kref addresses = kiln_new_array(KILN_CLASS(java_net_InetAddress), count), bindings = NULL;
+  kref addresses = kiln_new_array_of(KILN_CLASS(_Ljava_net_InetAddress_), count), bindings = NULL;
   KILN_ROOTS(roots, addresses, bindings);
-  bindings = addresses ? kiln_new_array(KILN_CLASS(java_net_InterfaceAddress), count) : NULL;
+  bindings = addresses ? kiln_new_array_of(KILN_CLASS(_Ljava_net_InterfaceAddress_), count) : NULL;
   if (!bindings)
     return false;
   for (const struct ifaddrs *row = all; row; row = row->ifa_next) {
@@ -108,7 +108,7 @@ static bool fill_children(kref object, const struct ifaddrs *all, const char *na
   int32_t count = 0, next = 0;
   for (const struct ifaddrs *row = all; row; row = row->ifa_next)
     count += is_first(all, row) && is_child_of(row->ifa_name, name);
-  kref children = kiln_new_array(KILN_CLASS(java_net_NetworkInterface), count);
+  kref children = kiln_new_array_of(KILN_CLASS(_Ljava_net_NetworkInterface_), count);
   KILN_ROOTS(roots, children);
   for (const struct ifaddrs *row = all; children && row; row = row->ifa_next) {
     if (!is_first(all, row) || !is_child_of(row->ifa_name, name))
@@ -157,7 +157,7 @@ kref interface_getAll(void) {
   int32_t count = 0, next = 0;
   for (struct ifaddrs *row = all; row; row = row->ifa_next)
     count += is_first(all, row) && !strchr(row->ifa_name, ':');
-  kref array = count ? kiln_new_array(KILN_CLASS(java_net_NetworkInterface), count) : NULL;
+  kref array = count ? kiln_new_array_of(KILN_CLASS(_Ljava_net_NetworkInterface_), count) : NULL;
   KILN_ROOTS(roots, array);
   for (struct ifaddrs *row = all; array && row; row = row->ifa_next) {
     if (!is_first(all, row) || strchr(row->ifa_name, ':'))

@@ -3,7 +3,7 @@
 
 /* The packages of the image are found through its classes, not through a list. */
 kref jdk_internal_loader_BootLoader_getSystemPackageNames(void) {
-  return kiln_new_array(KILN_CLASS(java_lang_String), 0);
+  return kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), 0);
 }
 
 kref jdk_internal_loader_BootLoader_getSystemPackageLocation(kref name) {

@@ -29,7 +29,7 @@ int64_t jdk_internal_misc_VM_getNanoTimeAdjustment(int64_t second) {
 kref jdk_internal_misc_VM_getRuntimeArguments(void) {
   int count;
   const char *const *arguments = kiln_vm_arguments(&count);
-  kref array = kiln_new_array(KILN_CLASS(java_lang_String), count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), count);
   KILN_ROOTS(roots, array);
   for (int i = 0; array && i < count; i++) {
     kref argument = kiln_string(arguments[i]);

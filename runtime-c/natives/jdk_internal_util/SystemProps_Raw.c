@@ -110,7 +110,7 @@ static bool put_encodings(kref array) {
 }
 
 kref jdk_internal_util_SystemProps_platformProperties(void) {
-  kref array = kiln_new_array(KILN_CLASS(java_lang_String), FIXED_LENGTH);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), FIXED_LENGTH);
   if (!array)
     return NULL;
   KILN_ROOTS(roots, array);
@@ -157,7 +157,7 @@ static bool put_pair(kref array, int32_t pair, const char *key, const char *valu
 kref jdk_internal_util_SystemProps_vmProperties(void) {
   int32_t given = kiln_property_count(), pair = 0;
   /* A null key ends the list. */
-  kref array = kiln_new_array(KILN_CLASS(java_lang_String), 2 * (MACHINE_COUNT + given) + 2);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), 2 * (MACHINE_COUNT + given) + 2);
   if (!array)
     return NULL;
   KILN_ROOTS(roots, array);

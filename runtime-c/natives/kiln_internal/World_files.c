@@ -55,7 +55,7 @@ kref kiln_internal_World_providers(kref name) {
       find(name, kiln_services.row, kiln_services.count, sizeof *kiln_services.row);
   const uint32_t *names = row ? kiln_meta_at(row->providers) : NULL;
   uint32_t count = names ? names[0] : 0;
-  kref array = kiln_new_array(KILN_CLASS(java_lang_String), (int32_t)count);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), (int32_t)count);
   KILN_ROOTS(roots, array);
   for (uint32_t i = 0; array && i < count; i++) {
     kref provider = kiln_string(kiln_meta_string(names[1 + i]));

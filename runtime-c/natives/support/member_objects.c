@@ -29,7 +29,7 @@ kref kiln_meta_bytes(uint32_t offset, bool *ok) {
 }
 
 kref kiln_meta_classes(const struct kiln_cid_list *list) {
-  kref array = kiln_new_array(KILN_CLASS(java_lang_Class), (int32_t)list->n);
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Class_), (int32_t)list->n);
   KILN_ROOTS(roots, array);
   for (uint32_t i = 0; array && i < list->n; i++) {
     kref mirror = kiln_mirror(kiln_class_at(list->cid[i]));
@@ -64,7 +64,7 @@ int32_t kiln_parameter_count(const char *desc) {
 }
 
 kref kiln_parameter_types(const char *desc) {
-  kref array = kiln_new_array(KILN_CLASS(java_lang_Class), kiln_parameter_count(desc));
+  kref array = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Class_), kiln_parameter_count(desc));
   KILN_ROOTS(roots, array);
   const char *next = desc + 1;
   for (int32_t i = 0; array && *next != ')'; i++) {
