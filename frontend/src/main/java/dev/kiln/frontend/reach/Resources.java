@@ -20,7 +20,17 @@ public final class Resources {
   private static final long LIMIT = 64L << 20;
 
   private static final List<String> LIBRARY_SUFFIXES =
-      List.of(".icu", ".nrm", ".dat", ".data", ".spp", ".properties", ".bin", ".map");
+      List.of(
+          ".icu",
+          ".nrm",
+          ".dat",
+          ".data",
+          ".spp",
+          ".properties",
+          ".bin",
+          ".map",
+          // Rules of java.text.BreakIterator.
+          "BreakIteratorData");
 
   private static final Map<String, List<String>> LOOKUPS =
       Map.of(
@@ -64,8 +74,7 @@ public final class Resources {
   }
 
   private static boolean hasLibrarySuffix(String text) {
-    int dot = text.lastIndexOf('.');
-    return dot >= 0 && LIBRARY_SUFFIXES.contains(text.substring(dot));
+    return LIBRARY_SUFFIXES.stream().anyMatch(text::endsWith);
   }
 
   /** What the image takes, now that all reachable methods are known. */

@@ -37,7 +37,8 @@ import org.objectweb.asm.tree.analysis.Frame;
  *   <li>A class escapes when its class constant is passed or stored; when an object of it is passed
  *       as an Object to application code; when it is asked for its class; when it is a subclass of
  *       an escaped class, its superclass, the type of its field or type argument, or is named in
- *       its annotations.
+ *       its annotations; when it has objects and a member with an annotation that is not the
+ *       library's, since such annotations are there to be found.
  *   <li>Of escaped classes the kinds that count are kept.
  * </ol>
  */
@@ -267,9 +268,22 @@ public final class EscapedClasses implements ReflectionFacts {
         break;
       }
     }
+    if (isMarked(c)) {
+      escape(c, c, "has annotated members", keep);
+    }
     // new TypeToken<List<Foo>>() {}: the type argument is there to be looked at.
     if (c.signature() != null && c.name().matches(".*\\$\\d+")) {
       signature(c, c.signature(), keep);
     }
+  }
+
+  private static boolean isMarked(JClass c) {
+    return c.node().fields.stream().anyMatch(f -> isMarked(f.visibleAnnotations))
+        || c.node().methods.stream().anyMatch(m -> isMarked(m.visibleAnnotations));
+  }
+
+  private static boolean isMarked(List<AnnotationNode> annotations) {
+    return annotations != null
+        && annotations.stream().anyMatch(a -> !isLibrary(Type.getType(a.desc).getInternalName()));
   }
 }
