@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.kiln.backend.ImageResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,21 +24,9 @@ class JarsTest {
     try (Stream<Path> directories = Files.list(Path.of("programs"))) {
       return directories
           .filter(Files::isDirectory)
-          .filter(directory -> only == null ? isLight(directory) : directory.endsWith(only))
+          .filter(directory -> only == null || directory.endsWith(only))
           .sorted()
           .toList();
-    }
-  }
-
-  /**
-   * Programs marked {@code heavy} are left to the nightly profile, which sets {@code kiln.heavy}.
-   */
-  private static boolean isLight(Path directory) {
-    try {
-      return Boolean.getBoolean("kiln.heavy")
-          || !Files.readString(directory.resolve("program.properties")).contains("heavy =");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
