@@ -78,7 +78,10 @@ final class ConcatSite {
     int locals = (Type.getArgumentsAndReturnSizes(desc()) >> 2) - 1;
     boolean noConstants = suffix.isEmpty() && prefixes.stream().allMatch(String::isEmpty);
     if (args.length == 0) {
+      // Not a constant expression ("a" + null): each evaluation gives a new string, never the
+      // literal.
       m.visitLdcInsn(suffix);
+      helper(m, "newStringOf", "(Ljava/lang/Object;)Ljava/lang/String;");
       m.visitInsn(ARETURN);
       m.visitMaxs(1, 0);
       return;
