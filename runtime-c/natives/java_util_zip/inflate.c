@@ -4,8 +4,10 @@
  * 1. HEAD: the zlib header; DICT waits for a dictionary.
  * 2. BLOCK: three bits say what follows: STORED bytes, or codes (fixed, or described in TABLE: the
  *    lengths of a small code, with which the lengths of the two codes are coded).
- * 3. SYMBOL: a literal goes out; a length is followed by its extra bits (LENGTH), a distance
- * (DISTANCE) and the distance's extra bits (OFFSET), and COPY repeats what was put out before.
+ * 3. SYMBOL: a literal goes out (LITERAL waits for room: the symbol is taken before, so that the
+ * end of the data is seen even if the output is full); a length is followed by its extra bits
+ * (LENGTH), a distance (DISTANCE) and the distance's extra bits (OFFSET), and COPY repeats what was
+ * put out before.
  * 4. TAIL: the checksum.
  *
  * A state takes bits only when it has all it needs, so that stopping never loses any. History older
@@ -32,6 +34,7 @@ enum state {
   TABLE_LENGTHS,
   CODE_LENGTHS,
   SYMBOL,
+  LITERAL,
   LENGTH,
   DISTANCE,
   OFFSET,
@@ -409,13 +412,16 @@ static bool step_symbol(struct run *r) {
   struct zip_inflater *s = r->s;
   run_of_symbols(r);
   for (;;) {
-    if (r->out == r->out_end)
-      return false;
     unsigned symbol;
     int found = decode(r, s->length_table, &symbol);
     if (found <= 0)
       return found == 0 ? false : bad(r, "invalid literal/length code");
     if (symbol < END_OF_BLOCK) {
+      if (r->out == r->out_end) {
+        s->symbol = symbol;
+        s->state = LITERAL;
+        return false;
+      }
       *r->out++ = (uint8_t)symbol;
       continue;
     }
@@ -429,6 +435,14 @@ static bool step_symbol(struct run *r) {
     s->state = LENGTH;
     return true;
   }
+}
+
+static bool step_literal(struct run *r) {
+  if (r->out == r->out_end)
+    return false;
+  *r->out++ = (uint8_t)r->s->symbol;
+  r->s->state = SYMBOL;
+  return true;
 }
 
 static bool step_length(struct run *r) {
@@ -549,6 +563,8 @@ static bool step(struct run *r) {
     return step_code_lengths(r);
   case SYMBOL:
     return step_symbol(r);
+  case LITERAL:
+    return step_literal(r);
   case LENGTH:
     return step_length(r);
   case DISTANCE:
