@@ -8,7 +8,9 @@ import dev.kiln.frontend.world.JMethod;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -78,6 +80,8 @@ public final class ReflectiveCalls implements ReflectionFacts {
       case "java/lang/Class" ->
           call.name.equals("forName")
               || call.name.equals("newInstance")
+              || call.name.equals("isSealed")
+              || call.name.equals("getPermittedSubclasses")
               || call.name.startsWith("get") && MEMBERS.contains(call.name);
       case "java/lang/ClassLoader",
               "java/util/ServiceLoader",
@@ -119,7 +123,7 @@ public final class ReflectiveCalls implements ReflectionFacts {
         if (call.name.equals("getBundle")
             && !args.isEmpty()
             && KnownValues.stringOf(args.get(0)) != null) {
-          bundle(KnownValues.stringOf(args.get(0)), members);
+          bundle(method, KnownValues.stringOf(args.get(0)), members);
         }
       }
       case "java/lang/reflect/Array" -> {
@@ -256,7 +260,27 @@ public final class ReflectiveCalls implements ReflectionFacts {
           members.method(c, "values", List.of());
         }
       }
+      case "isSealed", "getPermittedSubclasses" -> {
+        if (c != null) {
+          permitted(c, members);
+        }
+      }
       default -> {}
+    }
+  }
+
+  /** A sealed class is one whose permitted subclasses the image knows. */
+  private static void permitted(JClass c, Members members) {
+    List<String> names = c.node().permittedSubclasses;
+    if (names == null) {
+      return;
+    }
+    members.keep().keepClass(c, members.cause(), members.why());
+    for (String name : names) {
+      JClass p = members.keep().lookup(name);
+      if (p != null) {
+        members.keep().keepClass(p, members.cause(), members.why());
+      }
     }
   }
 
@@ -309,9 +333,15 @@ public final class ReflectiveCalls implements ReflectionFacts {
     }
   }
 
-  private static void bundle(String base, Members members) {
-    for (String locale : new String[] {"", "_en", "_en_US"}) {
-      members.provider(base.replace('.', '/') + locale);
+  /** An application's bundle may be asked for in any locale, the library's are those embedded. */
+  private static void bundle(JMethod method, String base, Members members) {
+    String name = base.replace('.', '/');
+    Set<String> suffixes = new TreeSet<>(Set.of("", "_en", "_en_US"));
+    if (method.owner().loader() == JClass.Loader.APP) {
+      for (Locale locale : Locale.getAvailableLocales()) {
+        suffixes.add("_" + locale);
+      }
     }
+    suffixes.forEach(suffix -> members.provider(name + suffix));
   }
 }
