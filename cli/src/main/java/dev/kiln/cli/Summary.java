@@ -40,9 +40,14 @@ final class Summary {
       }
     }
     if (!result.reflectionKept().isEmpty()) {
-      out.println("kept for reflection: " + result.reflectionKept().size());
+      out.println(
+          "kept for reflection: "
+              + result.reflectionKept().size()
+              + (verbose ? ":" : " classes and members; --verbose lists them"));
       if (verbose) {
-        result.reflectionKept().forEach(keep -> out.println("  " + keep));
+        result
+            .reflectionKept()
+            .forEach(keep -> out.println("  " + keep.element() + ": " + keep.why()));
       }
     }
   }
