@@ -1,0 +1,266 @@
+package dev.kiln.gc.model;
+
+import dev.kiln.gc.model.Protocol.Duty;
+import dev.kiln.gc.model.Protocol.Handshake;
+import dev.kiln.gc.model.Protocol.Rule;
+import java.util.Set;
+
+/**
+ * Collector, mutators and memory; {@link #step} is one atomic step of one of them.
+ *
+ * <p>The collector:
+ *
+ * <ol>
+ *   <li>begin: nothing is marked; state = marking; handshake START.
+ *   <li>Holes taken from now on are black; handshake BLACK. Shade the static.
+ *   <li>State = terminating; handshake MARK. If the shared grey set is empty and the state can be
+ *       set from terminating to over (INV-3), go on with 4. Else state = marking, trace until the
+ *       grey set is empty, repeat.
+ *   <li>Clear the weak slot if its referent is not marked (INV-4); handshake CENSUS.
+ *   <li>A new version: all there is wants sweeping. Then holes are white; handshake SWEEP.
+ *   <li>Sweep one object after another: free what is not marked (INV-1, INV-2).
+ * </ol>
+ *
+ * <p>A mutator has two registers, r0 (holder) and r1 (value), and the operations of {@link
+ * Protocol}. It answers a handshake between operations; in native code the collector answers for
+ * it, in two chunks. Marking an object and compare-and-set do not drain the store buffer here,
+ * though they do on x86-64: the protocol must not need it. Objects are 1 to {@code objects}, 0 is
+ * null; sets of objects are bit masks.
+ */
+final class Machine extends Heap {
+  Machine(Protocol protocol, Size size) {
+    super(protocol, size);
+  }
+
+  // --- Steps
+
+  /** Number of different steps; {@link #step} takes 0 to this minus 1. */
+  int choices() {
+    return 1 + mutators.length * (1 + MutatorSteps.COUNT);
+  }
+
+  /**
+   * Takes one step. Changes nothing and is false if that step cannot be taken now.
+   *
+   * @param choice 0: the collector; then the collector in the place of each mutator; then the steps
+   *     of the mutators
+   * @throws Violation if the step breaks an invariant
+   */
+  boolean step(int choice) {
+    if (choice == 0) {
+      return collector();
+    }
+    int index = choice - 1;
+    if (index < mutators.length) {
+      return handshakeInNative(index);
+    }
+    index -= mutators.length;
+    return MutatorSteps.step(this, index / MutatorSteps.COUNT, index % MutatorSteps.COUNT);
+  }
+
+  private boolean collector() {
+    for (Mutator mutator : mutators) {
+      if (mutator.asked) {
+        return false;
+      }
+    }
+    switch (phase) {
+      case IDLE -> begin();
+      case START -> {
+        black = has(Rule.ALLOCATE_BLACK);
+        ask(Phase.BLACK, "new holes are black");
+      }
+      case BLACK -> to(Phase.ROOTS, "all holes are black");
+      case ROOTS -> {
+        if (has(Rule.SHADE_ROOTS)) {
+          grey |= mark(field[0]);
+        }
+        to(Phase.LOOP, "shade the static: o" + field[0]);
+      }
+      case LOOP -> {
+        state = TERMINATING;
+        ask(Phase.MARK, "state = terminating");
+      }
+      case MARK -> {
+        scannedOnce = true;
+        to(grey == 0 ? Phase.LEAVE : Phase.TRACE, grey == 0 ? "no work" : "work: marking");
+        if (grey != 0) {
+          state = MARKING;
+        }
+      }
+      case LEAVE -> leave();
+      case TRACE -> trace();
+      case CLEAR -> {
+        boolean dead = weak != 0 && (marked >> weak & 1) == 0;
+        if (dead && has(Rule.CLEAR_WEAK)) {
+          weak = 0;
+        }
+        ask(Phase.CENSUS, dead ? "clear the weak slot" : "nothing to clear");
+      }
+      case CENSUS -> renumber(has(Rule.VERSION_BEFORE_WHITE), Phase.RECOLOUR);
+      case RECOLOUR -> renumber(!has(Rule.VERSION_BEFORE_WHITE), Phase.SWEEP);
+      case SWEEP -> to(Phase.SWEEPING, "begin to sweep");
+      case SWEEPING -> {
+        if (unswept != 0) {
+          sweep(Integer.numberOfTrailingZeros(unswept), "collector");
+        } else {
+          end();
+        }
+      }
+    }
+    return true;
+  }
+
+  private void begin() {
+    if (unswept != 0 || grey != 0) {
+      throw new Violation("INV-7: a cycle begins with objects unswept or grey");
+    }
+    marked = 0;
+    state = MARKING;
+    doomed = allocated & ~Reachability.of(this, true);
+    scannedOnce = false;
+    ask(Phase.START, "a cycle begins");
+  }
+
+  private void leave() {
+    if (state != TERMINATING && has(Rule.TERMINATE_BY_CAS)) {
+      state = MARKING;
+      to(Phase.TRACE, "vetoed");
+      return;
+    }
+    if (strict && (Reachability.of(this, false) & ~marked) != 0) {
+      throw new Violation("INV-3: marking ends, but a reachable object is not marked");
+    }
+    state = OVER;
+    to(Phase.CLEAR, "CAS(terminating, over)");
+  }
+
+  private void trace() {
+    if (grey == 0) {
+      to(Phase.LOOP, "traced all");
+      return;
+    }
+    int object = Integer.numberOfTrailingZeros(grey);
+    grey &= ~(1 << object);
+    if (has(Rule.SHADE_WHEN_TRACING)) {
+      grey |= mark(field[object]);
+    }
+    to(Phase.TRACE, "trace o" + object + ", its field is o" + field[object]);
+  }
+
+  private void renumber(boolean version, Phase next) {
+    if (version) {
+      unswept = allocated;
+      for (Mutator mutator : mutators) {
+        if (mutator.hole == WHITE) {
+          if (strict) {
+            throw new Violation("INV-6: a white hole in a page of the old version");
+          }
+          mutator.hole = STALE;
+        }
+      }
+    } else {
+      black = false;
+    }
+    String text = version ? "a new version" : "new holes are white";
+    if (next == Phase.SWEEP) {
+      ask(next, text);
+    } else {
+      to(next, text);
+    }
+  }
+
+  private void end() {
+    if (strict && doomed != 0) {
+      throw new Violation("INV-2: garbage at a cycle's beginning is there at its end");
+    }
+    marked = 0;
+    cycles++;
+    to(Phase.IDLE, "the cycle ends");
+  }
+
+  private void ask(Phase next, String text) {
+    to(next, text);
+    Handshake handshake = handshake();
+    if (protocol.handshakes().containsKey(handshake)) {
+      for (Mutator mutator : mutators) {
+        mutator.asked = true;
+      }
+    }
+  }
+
+  private void to(Phase next, String text) {
+    phase = next;
+    if (log != null) {
+      say("collector", text);
+    }
+  }
+
+  private Handshake handshake() {
+    return switch (phase) {
+      case START -> Handshake.START;
+      case BLACK -> Handshake.BLACK;
+      case MARK -> Handshake.MARK;
+      case CENSUS -> Handshake.CENSUS;
+      case SWEEP -> Handshake.SWEEP;
+      default -> throw new IllegalStateException("no handshake in " + phase);
+    };
+  }
+
+  // The collector in the place of a thread in native code: r0, then all else.
+  private boolean handshakeInNative(int index) {
+    Mutator mutator = mutators[index];
+    if (!mutator.asked || !(mutator.inNative || mutator.halfScanned)) {
+      return false;
+    }
+    boolean skip = !has(Rule.HANDSHAKE_FOR_NATIVE);
+    if (phase == Phase.MARK && !mutator.halfScanned && !skip) {
+      if (scans()) {
+        mutator.local |= mark(mutator.r0);
+      }
+      mutator.halfScanned = true;
+    } else {
+      if (!skip) {
+        perform(mutator, false);
+      }
+      mutator.halfScanned = false;
+      mutator.asked = false;
+    }
+    if (log != null) {
+      say("collector", phase + " for T" + index + (mutator.halfScanned ? ": r0" : ": done"));
+    }
+    return true;
+  }
+
+  /** The duties of the present handshake, by the mutator itself or in its place. */
+  void perform(Mutator mutator, boolean itself) {
+    Set<Duty> duties = protocol.handshakes().get(handshake());
+    if (itself && duties.contains(Duty.FENCE)) {
+      drainAll(mutator);
+    }
+    if (duties.contains(Duty.HAND_IN_ALLOCATOR)) {
+      mutator.hole = NO_HOLE;
+    }
+    if (duties.contains(Duty.SCAN_STACK) && scans()) {
+      if (itself) {
+        mutator.local |= mark(mutator.r0);
+      }
+      mutator.local |= mark(mutator.r1);
+    }
+    if (duties.contains(Duty.GIVE_GREY)) {
+      grey |= mutator.local;
+      mutator.local = 0;
+    }
+    if (duties.contains(Duty.BARRIER_ON)) {
+      mutator.barrier = true;
+    }
+    if (duties.contains(Duty.BARRIER_OFF)) {
+      mutator.barrier = false;
+    }
+  }
+
+  private boolean scans() {
+    boolean duty = protocol.handshakes().get(Handshake.MARK).contains(Duty.SCAN_STACK);
+    return duty && (!scannedOnce || has(Rule.RESCAN_STACKS));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.kiln.gc.model;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The protocol between collector and mutators, as data that a test can damage.
+ *
+ * @param programs what a mutator does for each operation, one atomic step after another
+ * @param handshakes what each thread does at each handshake; a missing key is a missing handshake
+ * @param rules the single facts that are neither steps nor duties
+ */
+record Protocol(
+    Map<Operation, List<Step>> programs, Map<Handshake, Set<Duty>> handshakes, Set<Rule> rules) {
+
+  /** What a mutator does with references; polls lie between operations, never inside. */
+  enum Operation {
+    NONE,
+    STORE_FIELD,
+    STORE_STATIC,
+    NEW_WITH_FIELD,
+    WEAK_GET
+  }
+
+  /** One atomic step of an operation. */
+  enum Step {
+    /** While the thread's barrier is on: mark the value, push it to the local grey stack. */
+    SHADE,
+    /** Write the value, to the store buffer if there is one. */
+    WRITE,
+    /** Allocate; the new object's field is the value. */
+    ALLOCATE,
+    /** Load the weak slot. */
+    READ_WEAK,
+    /** While the barrier is on: compare and set the state from terminating to marking. */
+    VETO,
+    /** While the barrier is on: null if marking is over and the referent was not marked. */
+    FILTER,
+    /** Put what was read into a register. Touches nothing shared. */
+    KEEP,
+    /** A poll where none may be. */
+    POLL,
+    /** Not in the protocol: keep the value as a narrow reference only, which no stack map has. */
+    ENCODE
+  }
+
+  /** The soft handshakes of a cycle in order. */
+  enum Handshake {
+    START,
+    BLACK,
+    MARK,
+    CENSUS,
+    SWEEP
+  }
+
+  /** What a thread does at a handshake, or the collector for a thread in native code. */
+  enum Duty {
+    /** Drain the store buffer. A thread in native code did so when it entered. */
+    FENCE,
+    BARRIER_ON,
+    BARRIER_OFF,
+    HAND_IN_ALLOCATOR,
+    SCAN_STACK,
+    GIVE_GREY
+  }
+
+  /** Facts that hold unless a test takes them away, but for {@link #GIVE_AWAY_AT_ONCE}. */
+  enum Rule {
+    SHADE_ROOTS,
+    SHADE_WHEN_TRACING,
+    RESCAN_STACKS,
+    ALLOCATE_BLACK,
+    TERMINATE_BY_CAS,
+    CLEAR_WEAK,
+    VERSION_BEFORE_WHITE,
+    FENCE_ENTERING_NATIVE,
+    RETURN_FROM_NATIVE_WAITS,
+    HANDSHAKE_FOR_NATIVE,
+    /** Not in the protocol: the barrier pushes to the shared grey set, not to the local one. */
+    GIVE_AWAY_AT_ONCE
+  }
+
+  /** The cycle of the plan {@code concurrent}. */
+  static Protocol kiln() {
+    Map<Operation, List<Step>> programs = new EnumMap<>(Operation.class);
+    programs.put(Operation.NONE, List.of());
+    programs.put(Operation.STORE_FIELD, List.of(Step.SHADE, Step.WRITE));
+    programs.put(Operation.STORE_STATIC, List.of(Step.SHADE, Step.WRITE));
+    programs.put(Operation.NEW_WITH_FIELD, List.of(Step.SHADE, Step.ALLOCATE));
+    programs.put(
+        Operation.WEAK_GET, List.of(Step.READ_WEAK, Step.VETO, Step.FILTER, Step.SHADE, Step.KEEP));
+    Map<Handshake, Set<Duty>> handshakes = new EnumMap<>(Handshake.class);
+    handshakes.put(Handshake.START, EnumSet.of(Duty.FENCE, Duty.BARRIER_ON));
+    handshakes.put(Handshake.BLACK, EnumSet.of(Duty.FENCE, Duty.HAND_IN_ALLOCATOR));
+    handshakes.put(
+        Handshake.MARK,
+        EnumSet.of(Duty.FENCE, Duty.HAND_IN_ALLOCATOR, Duty.SCAN_STACK, Duty.GIVE_GREY));
+    handshakes.put(Handshake.CENSUS, EnumSet.of(Duty.FENCE, Duty.BARRIER_OFF));
+    handshakes.put(Handshake.SWEEP, EnumSet.of(Duty.FENCE, Duty.HAND_IN_ALLOCATOR));
+    Set<Rule> rules = EnumSet.complementOf(EnumSet.of(Rule.GIVE_AWAY_AT_ONCE));
+    return new Protocol(programs, handshakes, rules);
+  }
+
+  /** With other steps for an operation. */
+  Protocol with(Operation operation, Step... steps) {
+    Map<Operation, List<Step>> changed = new EnumMap<>(programs);
+    changed.put(operation, List.of(steps));
+    return new Protocol(changed, handshakes, rules);
+  }
+
+  /** With one step of an operation left out. */
+  Protocol without(Operation operation, Step step) {
+    List<Step> steps = new ArrayList<>(programs.get(operation));
+    steps.remove(step);
+    return with(operation, steps.toArray(Step[]::new));
+  }
+
+  Protocol with(Rule rule) {
+    Set<Rule> changed = EnumSet.copyOf(rules);
+    changed.add(rule);
+    return new Protocol(programs, handshakes, changed);
+  }
+
+  Protocol without(Rule rule) {
+    Set<Rule> changed = EnumSet.copyOf(rules);
+    changed.remove(rule);
+    return new Protocol(programs, handshakes, changed);
+  }
+
+  /** With one duty left out of a handshake. */
+  Protocol without(Handshake handshake, Duty duty) {
+    Map<Handshake, Set<Duty>> changed = new EnumMap<>(handshakes);
+    Set<Duty> duties = EnumSet.copyOf(handshakes.get(handshake));
+    duties.remove(duty);
+    changed.put(handshake, duties);
+    return new Protocol(programs, changed, rules);
+  }
+
+  /** With a duty left out of all handshakes. */
+  Protocol without(Duty duty) {
+    Protocol changed = this;
+    for (Handshake handshake : handshakes.keySet()) {
+      changed = changed.without(handshake, duty);
+    }
+    return changed;
+  }
+
+  /**
+   * Without a handshake. The barrier is then switched by the following one of the cycle, if any.
+   */
+  Protocol without(Handshake handshake) {
+    Map<Handshake, Set<Duty>> changed = new EnumMap<>(handshakes);
+    Set<Duty> duties = changed.remove(handshake);
+    if (handshake == Handshake.SWEEP) {
+      return new Protocol(programs, changed, rules);
+    }
+    Handshake next = Handshake.values()[handshake.ordinal() + 1];
+    Set<Duty> extended = EnumSet.copyOf(changed.get(next));
+    for (Duty barrier : EnumSet.of(Duty.BARRIER_ON, Duty.BARRIER_OFF)) {
+      if (duties.contains(barrier)) {
+        extended.add(barrier);
+      }
+    }
+    changed.put(next, extended);
+    return new Protocol(programs, changed, rules);
+  }
+}
