@@ -67,6 +67,7 @@ record Mutation(String name, Protocol protocol, Size size) {
             new Size(2, 3, 0, MutatorSteps.PLAIN)),
         of("white holes before the new version", KILN.without(Rule.VERSION_BEFORE_WHITE)),
         of("thread-local flag, no handshake START", KILN.without(Handshake.START)),
+        of("no handshake SWEEP", KILN.without(Handshake.SWEEP)),
         of("no handshake MARK", KILN.without(Handshake.MARK)),
         of(
             "neither CENSUS nor SWEEP",
@@ -108,7 +109,6 @@ record Mutation(String name, Protocol protocol, Size size) {
             "no handshake CENSUS",
             KILN.without(Handshake.CENSUS),
             MutatorSteps.PLAIN | MutatorSteps.WEAK),
-        of("no handshake SWEEP", KILN.without(Handshake.SWEEP)),
         of(
             "barrier after the store, work given away at once",
             KILN.with(Operation.STORE_FIELD, Step.WRITE, Step.SHADE)

@@ -308,7 +308,7 @@ final class MutatorSteps {
       t.hole = machine.black ? Machine.BLACK : Machine.WHITE;
     }
     boolean black = t.hole == Machine.BLACK;
-    if (black && machine.strict && machine.black) {
+    if (black && machine.strict) {
       for (Mutator other : machine.mutators) {
         if (!other.barrier && machine.phase.compareTo(Phase.CENSUS) < 0) {
           throw new Violation("INV-5: allocated black while a thread's barrier is off");
