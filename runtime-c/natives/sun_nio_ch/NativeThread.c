@@ -1,24 +1,19 @@
-/* Waking a thread that blocks in a channel's system call: a signal whose handler does nothing. */
+/* Waking a thread that blocks in a channel's system call. */
 #include "sun_nio_ch/channels.h"
+#include "sun_nio_ch/wakeup.h"
 
 #include <pthread.h>
 #include <signal.h>
 
-static int wakeup_signal(void) { return SIGRTMAX - 2; }
-
-static void ignore(int number) { (void)number; }
-
 void sun_nio_ch_NativeThread_init(void) {
-  struct sigaction action = {.sa_handler = ignore}; /* no SA_RESTART: EINTR is the purpose */
-  sigemptyset(&action.sa_mask);
-  if (sigaction(wakeup_signal(), &action, NULL) < 0)
+  if (kiln_wakeup_prepare() < 0)
     channel_throw("sigaction");
 }
 
 int64_t sun_nio_ch_NativeThread_current(void) { return (int64_t)pthread_self(); }
 
 void sun_nio_ch_NativeThread_signal(int64_t thread) {
-  int error = pthread_kill((pthread_t)thread, wakeup_signal());
+  int error = pthread_kill((pthread_t)thread, kiln_wakeup_signal());
   if (error != 0) {
     errno = error;
     channel_throw("Thread signal failed");
