@@ -39,18 +39,23 @@ public final class Differential {
 
   /** Builds only. */
   public ImageResult build(Program program) throws IOException {
-    Files.createDirectories(work);
-    return NativeImage.build(options(program), ImageProgress.SILENT);
+    return build(program, "stw");
   }
 
-  private ImageOptions options(Program program) {
+  /** Builds with a given plan of the collector. */
+  public ImageResult build(Program program, String plan) throws IOException {
+    Files.createDirectories(work);
+    return NativeImage.build(options(program, plan), ImageProgress.SILENT);
+  }
+
+  private ImageOptions options(Program program, String plan) {
     return new ImageOptions(
         WorldOptions.of(program.classPath(), program.mainClass()),
         work.resolve(program.name()).toAbsolutePath(),
         2,
         false,
         false,
-        "stw",
+        plan,
         "x86-64-v2",
         Boolean.getBoolean("kiln.verify"),
         false,

@@ -15,7 +15,7 @@ import java.util.Map;
  * The figures of the manual, each measured beside HotSpot on the same machine in the same minutes.
  *
  * <p>Run by {@code tests/benchmarks/run [NAME...]}. NAMEs choose compute loops; "hello" the
- * start-up figures.
+ * start-up figures; "heap" and what follows it the collector's ({@link HeapFigures}).
  */
 public final class Figures {
   private static final Path WORK = Path.of("target", "benchmarks");
@@ -32,6 +32,11 @@ public final class Figures {
   public static void main(String[] args) throws IOException, InterruptedException {
     Figures figures = new Figures(Path.of(args[0]));
     List<String> names = List.of(args).subList(1, args.length);
+    if (names.contains("heap")) {
+      new HeapFigures(figures.root, WORK)
+          .run(names.subList(names.indexOf("heap") + 1, names.size()));
+      return;
+    }
     if (names.isEmpty() || names.contains("hello")) {
       figures.hello();
     }
