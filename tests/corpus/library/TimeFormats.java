@@ -54,7 +54,7 @@ public class TimeFormats {
     show(() -> ZoneId.of("Europe/Berlin").getRules().getTransition(LocalDateTime.of(2024, 3, 31, 2, 30)) + " " + t.withZoneSameInstant(ZoneId.of("Asia/Tokyo")) + t.withEarlierOffsetAtOverlap() + t.toOffsetDateTime());
     LocalDate d = LocalDate.of(2024, 12, 30);
     show(() -> d.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " " + d.get(WeekFields.of(Locale.US).weekOfYear()) + d.get(IsoFields.QUARTER_OF_YEAR) + d.with(TemporalAdjusters.lastDayOfMonth()) + d.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) + d.range(ChronoField.DAY_OF_MONTH) + d.getLong(JulianFields.JULIAN_DAY) + d.datesUntil(d.plusDays(3)).toList());
-    show(() -> ThaiBuddhistDate.from(d) + " " + JapaneseDate.from(d) + MinguoDate.from(d) + " " + IsoChronology.INSTANCE.isLeapYear(2100) + JapaneseEra.HEISEI);
+    show(() -> ThaiBuddhistDate.from(d) + " " + JapaneseDate.from(d) + MinguoDate.from(d) + HijrahDate.from(d) + " " + IsoChronology.INSTANCE.isLeapYear(2100) + JapaneseEra.HEISEI);
     show(() -> DayOfWeek.FRIDAY.getDisplayName(TextStyle.SHORT, Locale.US) + Month.MAY.getDisplayName(TextStyle.NARROW, Locale.US) + Month.MARCH.plus(11) + DayOfWeek.from(d));
     show(() -> Duration.between(LocalTime.MIN, LocalTime.MAX) + " " + Duration.ofMillis(-1500) + Duration.ofDays(3).plusMinutes(5).toHoursPart() + Period.ofMonths(14).normalized() + ChronoUnit.WEEKS.between(d, d.plusMonths(5)) + Duration.ofSeconds(10).dividedBy(3) + Period.between(d, LocalDate.of(2030, 1, 1)));
     show(() -> LocalDate.MAX.plusDays(1));

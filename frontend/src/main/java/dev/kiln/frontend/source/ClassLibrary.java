@@ -15,8 +15,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The class library of a JDK, read from its run-time image. */
 public abstract class ClassLibrary implements AutoCloseable {
@@ -90,6 +92,9 @@ public abstract class ClassLibrary implements AutoCloseable {
   /** A file of the module that owns this package, or null. */
   public abstract byte[] resource(String module, String name);
 
+  /** The names of all files of a module that are not classes. */
+  public abstract List<String> dataFiles(String module);
+
   @Override
   public abstract void close();
 
@@ -147,13 +152,36 @@ public abstract class ClassLibrary implements AutoCloseable {
       return owner == null ? null : read(owner, name);
     }
 
+    @Override
+    public List<String> dataFiles(String module) {
+      ModuleReference owner = ModuleFinder.ofSystem().find(module).orElse(null);
+      if (owner == null) {
+        return List.of();
+      }
+      try (Stream<String> names = reader(owner).list()) {
+        return names.filter(n -> !n.endsWith(".class") && !n.endsWith("/")).sorted().toList();
+      } catch (IOException e) {
+        throw unreadable(e);
+      }
+    }
+
+    private ModuleReader reader(ModuleReference module) throws IOException {
+      ModuleReader reader = readers.get(module);
+      if (reader == null) {
+        reader = module.open();
+        readers.put(module, reader);
+      }
+      return reader;
+    }
+
+    private static InputError unreadable(IOException e) {
+      return new InputError(
+          System.getProperty("java.home"), "cannot be read (" + e.getMessage() + ")", e);
+    }
+
     private byte[] read(ModuleReference module, String name) {
       try {
-        ModuleReader reader = readers.get(module);
-        if (reader == null) {
-          reader = module.open();
-          readers.put(module, reader);
-        }
+        ModuleReader reader = reader(module);
         ByteBuffer buffer = reader.read(name).orElse(null);
         if (buffer == null) {
           return null;
@@ -163,8 +191,7 @@ public abstract class ClassLibrary implements AutoCloseable {
         reader.release(buffer);
         return bytes;
       } catch (IOException e) {
-        throw new InputError(
-            System.getProperty("java.home"), "cannot be read (" + e.getMessage() + ")", e);
+        throw unreadable(e);
       }
     }
 
@@ -270,6 +297,20 @@ public abstract class ClassLibrary implements AutoCloseable {
       Path path = image.getPath("/modules", module, name);
       try {
         return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
+      } catch (IOException e) {
+        throw new InputError(home.toString(), "cannot be read (" + e.getMessage() + ")", e);
+      }
+    }
+
+    @Override
+    public List<String> dataFiles(String module) {
+      Path root = image.getPath("/modules", module);
+      try (Stream<Path> files = Files.walk(root)) {
+        return files
+            .filter(f -> !f.toString().endsWith(".class") && Files.isRegularFile(f))
+            .map(f -> root.relativize(f).toString())
+            .sorted()
+            .toList();
       } catch (IOException e) {
         throw new InputError(home.toString(), "cannot be read (" + e.getMessage() + ")", e);
       }
