@@ -119,7 +119,7 @@ public class Reflecting {
     }
     System.out.println(Point.class.isRecord() + " " + Arrays.toString(Kind.class.getEnumConstants()) + Kind.B.getClass().isEnum() + Kind.B.getDeclaringClass() + Shape.class.isSealed() + Arrays.toString(Shape.class.getPermittedSubclasses()));
     Object anonymous = new Object() {};
-    System.out.println(anonymous.getClass().getName() + anonymous.getClass().isAnonymousClass() + anonymous.getClass().getEnclosingClass());
+    System.out.println(anonymous.getClass().getName() + anonymous.getClass().isAnonymousClass() + anonymous.getClass().getEnclosingMethod());
     System.out.println(Number.class.isAssignableFrom(Integer.class) + " " + Integer.class.cast(3) + c.getNestHost() + Map.Entry.class.getCanonicalName() + ((Object) (Runnable) () -> {}).getClass().isSynthetic());
   }
 }

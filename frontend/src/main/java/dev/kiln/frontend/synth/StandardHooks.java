@@ -6,6 +6,7 @@ import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.patch.PatchSet;
 import dev.kiln.frontend.reflect.AnnotationFacts;
 import dev.kiln.frontend.reflect.CharsetFacts;
+import dev.kiln.frontend.reflect.EnclosingFacts;
 import dev.kiln.frontend.reflect.EnumFacts;
 import dev.kiln.frontend.reflect.EscapedClasses;
 import dev.kiln.frontend.reflect.LibraryRules;
@@ -39,6 +40,7 @@ public final class StandardHooks {
             new StringsAsNames(escaped),
             escaped,
             new EnumFacts(),
+            new EnclosingFacts(),
             annotations,
             new LibraryRules(),
             new CharsetFacts()));
