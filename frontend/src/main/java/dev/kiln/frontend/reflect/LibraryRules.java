@@ -4,8 +4,10 @@ import dev.kiln.frontend.hooks.Keep;
 import dev.kiln.frontend.hooks.ReflectionFacts;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -29,34 +31,18 @@ public final class LibraryRules implements ReflectionFacts {
           List.of(
               "sun/util/cldr/CLDRLocaleProviderAdapter",
               "sun/util/locale/provider/JRELocaleProviderAdapter"),
-          "java/security/MessageDigest.getInstance",
-          List.of(
-              "sun/security/provider/MD2",
-              "sun/security/provider/MD5",
-              "sun/security/provider/SHA",
-              "sun/security/provider/SHA2$SHA224",
-              "sun/security/provider/SHA2$SHA256",
-              "sun/security/provider/SHA5$SHA384",
-              "sun/security/provider/SHA5$SHA512",
-              "sun/security/provider/SHA5$SHA512_224",
-              "sun/security/provider/SHA5$SHA512_256",
-              "sun/security/provider/SHA3$SHA224",
-              "sun/security/provider/SHA3$SHA256",
-              "sun/security/provider/SHA3$SHA384",
-              "sun/security/provider/SHA3$SHA512"),
           "java/net/URL$DefaultFactory.createURLStreamHandler",
           List.of(
               "sun/net/www/protocol/http/Handler",
               "sun/net/www/protocol/https/Handler",
               "sun/net/www/protocol/ftp/Handler",
               "sun/net/www/protocol/mailto/Handler"),
+          // On Linux the first that there is.
           "java/security/SecureRandom.getDefaultPRNG",
-          List.of(
-              "sun/security/provider/NativePRNG",
-              "sun/security/provider/NativePRNG$Blocking",
-              "sun/security/provider/NativePRNG$NonBlocking",
-              "sun/security/provider/DRBG",
-              "sun/security/provider/SecureRandom"));
+          List.of("sun/security/provider/NativePRNG"));
+
+  /** Initializers that make tables of the names of classes. */
+  private static final Set<String> TABLES = Set.of("sun/security/x509/OIDMap.<clinit>");
 
   @Override
   public void scan(JMethod method, MethodNode code, Keep keep) {
@@ -64,15 +50,30 @@ public final class LibraryRules implements ReflectionFacts {
     if (owner.equals(LOCALE_DATA)) {
       bundles(method, code, keep);
     }
-    List<String> classes = RULES.get(owner + "." + method.name());
+    String name = owner + "." + method.name();
+    List<String> classes = RULES.get(name);
     if (classes != null) {
-      Members members = new Members(keep, method, "found by name in " + method.symbol());
-      for (String name : classes) {
-        JClass c = keep.lookup(name);
-        if (c != null) {
-          members.initialize(c);
-          members.constructors(c, null);
+      keepAll(classes, method, keep);
+    } else if (TABLES.contains(name)) {
+      List<String> named = new ArrayList<>();
+      for (AbstractInsnNode i = code.instructions.getFirst(); i != null; i = i.getNext()) {
+        if (i instanceof LdcInsnNode ldc
+            && ldc.cst instanceof String s
+            && StringsAsNames.isClassName(s)) {
+          named.add(s.replace('.', '/'));
         }
+      }
+      keepAll(named, method, keep);
+    }
+  }
+
+  private static void keepAll(List<String> classes, JMethod method, Keep keep) {
+    Members members = new Members(keep, method, "found by name in " + method.symbol());
+    for (String name : classes) {
+      JClass c = keep.lookup(name);
+      if (c != null) {
+        members.initialize(c);
+        members.constructors(c, null);
       }
     }
   }

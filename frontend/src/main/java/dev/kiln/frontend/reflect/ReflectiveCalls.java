@@ -25,6 +25,9 @@ import org.objectweb.asm.tree.analysis.Frame;
  * {@link EscapedClasses}.
  */
 public final class ReflectiveCalls implements ReflectionFacts {
+  /** Arrays of arrays made by {@code Array.newInstance} have up to so many dimensions. */
+  private static final int MOST_DIMENSIONS = 4;
+
   static final Set<String> MEMBERS =
       Set.of(
           "getMethod",
@@ -127,15 +130,15 @@ public final class ReflectiveCalls implements ReflectionFacts {
         }
       }
       case "java/lang/reflect/Array" -> {
-        JClass c = args.isEmpty() ? null : constant(args.get(0), keep);
-        if (call.name.equals("newInstance") && c != null) {
-          JClass array =
-              keep.lookup(
-                  c.isArray()
-                      ? "[" + c.name()
-                      : "[" + KnownValues.classOf(args.get(0)).getDescriptor());
-          if (array != null) {
-            keep.keepInstantiated(array, method, members.why());
+        Type element = args.isEmpty() ? null : KnownValues.classOf(args.get(0));
+        if (call.name.equals("newInstance") && element != null && element != Type.VOID_TYPE) {
+          // The number of dimensions of an array of arrays is in an array of its own.
+          int dimensions = call.desc.startsWith("(Ljava/lang/Class;[I)") ? MOST_DIMENSIONS : 1;
+          for (int d = 1; d <= dimensions; d++) {
+            JClass array = keep.lookup("[".repeat(d) + element.getDescriptor());
+            if (array != null) {
+              keep.keepInstantiated(array, method, members.why());
+            }
           }
         }
       }

@@ -11,6 +11,7 @@ import dev.kiln.frontend.reflect.EnumFacts;
 import dev.kiln.frontend.reflect.EscapedClasses;
 import dev.kiln.frontend.reflect.LibraryRules;
 import dev.kiln.frontend.reflect.ReflectiveCalls;
+import dev.kiln.frontend.reflect.SecurityFacts;
 import dev.kiln.frontend.reflect.StringsAsNames;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
@@ -43,7 +44,8 @@ public final class StandardHooks {
             new EnclosingFacts(),
             annotations,
             new LibraryRules(),
-            new CharsetFacts()));
+            new CharsetFacts(),
+            new SecurityFacts()));
   }
 
   /** Merges the patches and removes what known values make unreachable, in the JDK's classes. */
