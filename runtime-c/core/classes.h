@@ -24,6 +24,9 @@ char *kiln_class_external_name(const struct kiln_class *cls, char *buffer, size_
 // in the image. Does not initialize it. Array names work if the array class is in the image.
 struct kiln_class *kiln_class_find(const char *name);
 
+// How many are initialized or have a mirror.
+int64_t kiln_loaded_class_count(void);
+
 // --- subtyping ----------------------------------------------------------------------------------
 // kiln_is_subclass(cid, target), a runtime entry and leaf, answers for any kinds.
 static inline bool kiln_is_instance(kref object, struct kiln_class *target) {

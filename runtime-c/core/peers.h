@@ -41,5 +41,7 @@ void kiln_threads_lock(void);
 void kiln_threads_unlock(void);
 extern struct kiln_thread *kiln_thread_list;
 extern int kiln_thread_count;
+extern int kiln_thread_peak;          // most at once
+extern uint64_t kiln_threads_started; // since the start
 
 #endif

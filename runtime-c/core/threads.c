@@ -18,6 +18,8 @@ __thread struct kiln_thread kiln_thread __attribute__((tls_model("local-exec")))
 
 struct kiln_thread *kiln_thread_list;
 int kiln_thread_count;
+int kiln_thread_peak;
+uint64_t kiln_threads_started;
 static pthread_mutex_t list_lock = PTHREAD_MUTEX_INITIALIZER;
 
 // --- ids and peers: under peer_lock, a leaf lock ------------------------------------------------
@@ -90,7 +92,9 @@ bool kiln_thread_attach_peer(struct kiln_peer *peer, void *base_frame, size_t st
   if (self->next)
     self->next->previous = self;
   kiln_thread_list = self;
-  kiln_thread_count++;
+  kiln_threads_started++;
+  if (++kiln_thread_count > kiln_thread_peak)
+    kiln_thread_peak = kiln_thread_count;
   atomic_store(&self->state, KILN_RUNNING); // under the lock: nobody can hold us here
   kiln_heap_thread_start((struct kiln_thread_head *)self); // inherits the collector's mode
   pthread_mutex_unlock(&list_lock);

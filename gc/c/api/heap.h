@@ -161,3 +161,10 @@ struct kiln_heap_counters {
 };
 
 void kiln_heap_read_counters(struct kiln_heap_counters *counters);
+
+// Whether a line is printed for each cycle (-Xlog:gc).
+bool kiln_heap_log_enabled(void);
+void kiln_heap_log_enable(bool on);
+
+// "concurrent", "stw" or "none".
+const char *kiln_heap_plan_name(void);
