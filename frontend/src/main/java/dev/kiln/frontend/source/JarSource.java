@@ -40,7 +40,7 @@ final class JarSource implements ClassSource {
     for (Enumeration<? extends ZipEntry> all = jar.entries(); all.hasMoreElements(); ) {
       ZipEntry e = all.nextElement();
       String name = e.getName();
-      if (name.startsWith("/") || name.contains("\\") || climbsOut(name)) {
+      if (name.startsWith("/") || climbsOut(name)) {
         throw new InputError(file.toString(), "entry name leaves the jar: " + name);
       }
       if (name.endsWith(".class")) {

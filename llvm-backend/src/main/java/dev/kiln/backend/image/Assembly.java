@@ -1,11 +1,11 @@
 package dev.kiln.backend.image;
 
+import dev.kiln.backend.ir.LinkNames;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * GNU assembly text under construction. Symbols are quoted and may hold any character but quote,
- * backslash and line end; numbers are little endian.
+ * GNU assembly text under construction. Symbols may hold any character; numbers are little endian.
  */
 final class Assembly {
   private static final int BYTES_PER_LINE = 64;
@@ -145,7 +145,7 @@ final class Assembly {
   }
 
   Assembly comment(String text) {
-    out.append("# ").append(text.replace('\n', ' ')).append('\n');
+    out.append("# ").append(LinkNames.of(text)).append('\n');
     return this;
   }
 
@@ -161,13 +161,7 @@ final class Assembly {
   }
 
   static String quoted(String symbol) {
-    for (int i = 0; i < symbol.length(); i++) {
-      char c = symbol.charAt(i);
-      if (c == '"' || c == '\\' || c == '\n' || c == '\r') {
-        throw new IllegalArgumentException("assembly cannot express the name " + symbol);
-      }
-    }
-    return '"' + symbol + '"';
+    return '"' + LinkNames.of(symbol) + '"';
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.kiln.backend.ir;
 
-import java.nio.charset.StandardCharsets;
-
 /** How names are written in IR text. */
 public final class IrNames {
   private static final char[] HEX = "0123456789ABCDEF".toCharArray();
@@ -13,16 +11,9 @@ public final class IrNames {
     return "@" + quoted(symbol);
   }
 
-  /** The name in quotes; what isn't printable ASCII is escaped byte by byte, in UTF-8. */
+  /** The name in quotes, as objects have it. */
   public static String quoted(String name) {
-    int n = name.length();
-    for (int i = 0; i < n; i++) {
-      char c = name.charAt(i);
-      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-        return "\"" + escaped(name.getBytes(StandardCharsets.UTF_8)) + "\"";
-      }
-    }
-    return "\"" + name + "\"";
+    return '"' + LinkNames.of(name) + '"';
   }
 
   /** The contents of an LLVM string ({@code c"..."} or a quoted name) for these bytes. */

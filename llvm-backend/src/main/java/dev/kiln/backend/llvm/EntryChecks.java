@@ -2,6 +2,7 @@ package dev.kiln.backend.llvm;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
+import dev.kiln.backend.ir.LinkNames;
 import java.util.Map;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.SizeTPointer;
@@ -42,7 +43,7 @@ final class EntryChecks {
         if (LLVMIsDeclaration(f) != 0 || isSmallLeaf(f)) {
           continue;
         }
-        var number = methodNumbers.get(LLVMGetValueName2(f, length).getString());
+        var number = methodNumbers.get(LinkNames.symbol(LLVMGetValueName2(f, length).getString()));
         insert(builder, type, check, f, int32, number);
       }
     }

@@ -2,6 +2,7 @@ package dev.kiln.backend.llvm;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
+import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions.Dump;
 import dev.kiln.backend.llvm.Stage.Work;
@@ -254,7 +255,8 @@ public final class ModuleCompiler {
         try (var length = new SizeTPointer(1)) {
           for (var f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
             if (LLVMIsDeclaration(f) == 0
-                && LLVMGetValueName2(f, length).getString().contains(dump.method())) {
+                && LinkNames.symbol(LLVMGetValueName2(f, length).getString())
+                    .contains(dump.method())) {
               var printed = LLVMPrintValueToString(f);
               dumpTo.print("; after " + stage + " in module " + name + "\n" + printed.getString());
               LLVMDisposeMessage(printed);

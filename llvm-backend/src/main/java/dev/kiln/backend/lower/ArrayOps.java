@@ -65,7 +65,8 @@ final class ArrayOps {
               + FunctionText.arrayTbaa('A'));
       return;
     }
-    String stored = FieldOps.truncate(b, value.text(), descriptor);
+    String number = opcode == Opcodes.BASTORE ? maskedIfBoolean(b, array, value) : value.text();
+    String stored = FieldOps.truncate(b, number, descriptor);
     b.op(
         FieldOps.primitiveStore(
             "ptr addrspace(1) " + address,
@@ -73,6 +74,25 @@ final class ArrayOps {
             descriptor,
             null,
             FunctionText.arrayTbaa(descriptor)));
+  }
+
+  /**
+   * What bastore is to store: an array of booleans, which has the same instruction as one of bytes,
+   * takes the lowest bit only. Where the array's type is not known, its class is asked for.
+   */
+  private static String maskedIfBoolean(Body b, Value array, Value value) {
+    JClass booleans = b.context.world().find("[Z");
+    boolean isBit = value.text().equals("0") || value.text().equals("1");
+    if (booleans == null || isBit || "[B".equals(array.type())) {
+      return value.text();
+    }
+    if ("[Z".equals(array.type())) {
+      return b.def("and i32 " + value.text() + ", 1");
+    }
+    String isBoolean =
+        b.def("icmp eq i32 " + b.classId(array.text()) + ", " + b.idConstant(booleans));
+    String mask = b.def("select i1 " + isBoolean + ", i32 1, i32 -1");
+    return b.def("and i32 " + value.text() + ", " + mask);
   }
 
   static void length(Body b) {

@@ -1,5 +1,6 @@
 package dev.kiln.backend.object;
 
+import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.backend.object.ObjectFacts.Fault;
 import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
@@ -27,7 +28,7 @@ public final class ObjectFactsCodec {
   }
 
   private void function(Function function) {
-    var symbol = function.symbol().getBytes(StandardCharsets.UTF_8);
+    var symbol = LinkNames.of(function.symbol()).getBytes(StandardCharsets.US_ASCII);
     number(symbol.length);
     for (byte b : symbol) {
       put(b);
@@ -112,7 +113,11 @@ public final class ObjectFactsCodec {
       faults.add(new Fault(previous, readNumber(data)));
     }
     return new Function(
-        new String(symbol, StandardCharsets.UTF_8), offset, frameSize, safepoints, faults);
+        LinkNames.symbol(new String(symbol, StandardCharsets.US_ASCII)),
+        offset,
+        frameSize,
+        safepoints,
+        faults);
   }
 
   private static int[] readNumbers(ByteBuffer data) {

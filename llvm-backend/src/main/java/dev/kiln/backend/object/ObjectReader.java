@@ -1,5 +1,6 @@
 package dev.kiln.backend.object;
 
+import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.backend.object.LandingPads.Range;
 import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
@@ -85,7 +86,11 @@ public final class ObjectReader {
       functionFaults.sort(Comparator.comparingInt(ObjectFacts.Fault::address));
       functions.add(
           new Function(
-              symbol.name(), entry.function(), entry.frameSize(), safepoints, functionFaults));
+              LinkNames.symbol(symbol.name()),
+              entry.function(),
+              entry.frameSize(),
+              safepoints,
+              functionFaults));
     }
     functions.sort(Comparator.comparingInt(Function::offset));
     return functions;
