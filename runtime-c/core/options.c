@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "heap_dump.h"
 #include "kiln.h"
 #include "options.h"
 #include "stack_limits.h"
@@ -86,6 +87,8 @@ static void take(const char *option) {
     return;
   }
   int taken = kiln_heap_configure(option);
+  if (taken == 0)
+    taken = kiln_heap_dump_configure(option);
   if (taken < 0)
     reject(option, "Invalid value of option");
   if (taken == 0)

@@ -18,6 +18,7 @@
 #include "classes.h"
 #include "crash.h"
 #include "global_roots.h"
+#include "heap_dump.h"
 #include "java.h"
 #include "java_strings.h"
 #include "options.h"
@@ -137,6 +138,7 @@ int main(int argc, char **argv) {
     return 1;
   }
   kiln_fault_handlers_install();
+  kiln_heap_dump_await_signal();
   kiln_thread_attach(__builtin_frame_address(0), main_stack_size());
   int status = run(argc - 1 - taken, argv + 1 + taken);
   fflush(NULL);

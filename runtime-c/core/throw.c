@@ -11,6 +11,7 @@
 #include "classes.h"
 #include "crash.h"
 #include "global_roots.h"
+#include "heap_dump.h"
 #include "java_strings.h"
 #include "roots.h"
 #include "stack_limits.h"
@@ -131,6 +132,8 @@ void kiln_throw_out_of_memory(const char *reason) {
   struct kiln_thread *self = &kiln_thread;
   if (!self->making_out_of_memory) {
     self->making_out_of_memory = true;
+    if (!reason || strncmp(reason, "unable to create", 16) != 0)
+      kiln_heap_dump_out_of_memory(reason);
     kref error = kiln_new_throwable(KILN_CLASS(java_lang_OutOfMemoryError), NULL,
                                     reason ? reason : "Java heap space");
     self->making_out_of_memory = false;

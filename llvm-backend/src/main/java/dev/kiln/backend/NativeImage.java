@@ -199,7 +199,8 @@ public final class NativeImage {
         baked,
         options.acceptRuntimeOptions(),
         world.resources(),
-        world.services());
+        world.services(),
+        options.debug());
   }
 
   private static void delete(Path directory) throws IOException {

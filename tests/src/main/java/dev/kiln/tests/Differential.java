@@ -45,15 +45,21 @@ public final class Differential {
   /** Builds with a given plan of the collector. */
   public ImageResult build(Program program, String plan) throws IOException {
     Files.createDirectories(work);
-    return NativeImage.build(options(program, plan), ImageProgress.SILENT);
+    return NativeImage.build(options(program, plan, false), ImageProgress.SILENT);
   }
 
-  private ImageOptions options(Program program, String plan) {
+  /** Builds with debug information ({@code -g}), which names the fields in heap dumps too. */
+  public ImageResult buildForDebugging(Program program) throws IOException {
+    Files.createDirectories(work);
+    return NativeImage.build(options(program, "stw", true), ImageProgress.SILENT);
+  }
+
+  private ImageOptions options(Program program, String plan, boolean debug) {
     return new ImageOptions(
         WorldOptions.of(program.classPath(), program.mainClass()),
         work.resolve(program.name()).toAbsolutePath(),
         2,
-        false,
+        debug,
         false,
         plan,
         "x86-64-v2",

@@ -17,17 +17,19 @@ import java.util.TreeMap;
  * @param acceptOptions whether the executable takes options from its arguments and environment
  * @param resources contents by resource name ({@code com/foo/messages.properties})
  * @param services provider class names by service name, binary names with dots
+ * @param fieldNames whether heap dumps are to name all fields
  */
 public record WorldExtras(
     Set<String> runtimeNames,
     List<String> options,
     boolean acceptOptions,
     Map<String, byte[]> resources,
-    Map<String, List<String>> services) {
+    Map<String, List<String>> services,
+    boolean fieldNames) {
 
   /** Nothing but names for the runtime. */
   public static WorldExtras of(Collection<String> runtimeNames) {
-    return new WorldExtras(Set.copyOf(runtimeNames), List.of(), true, Map.of(), Map.of());
+    return new WorldExtras(Set.copyOf(runtimeNames), List.of(), true, Map.of(), Map.of(), false);
   }
 
   /** Tables of the current section, and the resources' bytes in a section of their own. */

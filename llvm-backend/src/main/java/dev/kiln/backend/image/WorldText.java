@@ -96,6 +96,7 @@ public final class WorldText {
     classList(asm);
     classNames(asm);
     staticStrings(literals, asm);
+    FieldNames.write(order.classes(), extras.fieldNames(), layout, ids, blob, asm);
     extras.write(blob, asm);
     extras.writeOptions(asm);
     asm.section(".rodata.kiln_meta", "\"a\",@progbits").align(8).global(Symbols.META);

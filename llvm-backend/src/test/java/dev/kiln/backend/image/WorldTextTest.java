@@ -56,7 +56,8 @@ class WorldTextTest {
             List.of("-Dkey=value", "-Xmx1g"),
             true,
             Map.of("a/b.txt", "content".getBytes(StandardCharsets.UTF_8), "a/a", new byte[0]),
-            Map.of("java.lang.Runnable", List.of("x.Y")));
+            Map.of("java.lang.Runnable", List.of("x.Y")),
+            true);
     Path source = directory.resolve("world.s");
     text.write(extras, source);
     Toolchain.open()
