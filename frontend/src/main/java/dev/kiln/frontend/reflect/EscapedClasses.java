@@ -196,6 +196,11 @@ public final class EscapedClasses implements ReflectionFacts {
     }
     for (MethodNode m : c.node().methods) {
       annotations(c, m.visibleAnnotations, keep);
+      if (m.visibleParameterAnnotations != null) {
+        for (List<AnnotationNode> list : m.visibleParameterAnnotations) {
+          annotations(c, list, keep);
+        }
+      }
     }
     signature(c, c.signature(), keep);
   }

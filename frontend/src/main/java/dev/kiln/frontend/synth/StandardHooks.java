@@ -5,11 +5,13 @@ import dev.kiln.frontend.hooks.ClassTransform;
 import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.patch.PatchSet;
 import dev.kiln.frontend.reflect.AnnotationFacts;
+import dev.kiln.frontend.reflect.AnnotationTypes;
 import dev.kiln.frontend.reflect.CharsetFacts;
 import dev.kiln.frontend.reflect.EnclosingFacts;
 import dev.kiln.frontend.reflect.EnumFacts;
 import dev.kiln.frontend.reflect.EscapedClasses;
 import dev.kiln.frontend.reflect.LibraryRules;
+import dev.kiln.frontend.reflect.ListedClasses;
 import dev.kiln.frontend.reflect.ReflectiveCalls;
 import dev.kiln.frontend.reflect.SecurityFacts;
 import dev.kiln.frontend.reflect.StringsAsNames;
@@ -39,10 +41,12 @@ public final class StandardHooks {
         List.of(
             new ReflectiveCalls(escaped),
             new StringsAsNames(escaped),
+            new ListedClasses(escaped),
             escaped,
             new EnumFacts(),
             new EnclosingFacts(),
             annotations,
+            new AnnotationTypes(escaped),
             new LibraryRules(),
             new CharsetFacts(),
             new SecurityFacts()));
