@@ -8,6 +8,7 @@ module dev.kiln.cli {
   requires java.compiler;
 
   exports dev.kiln.cli;
+  exports dev.kiln.cli.testing;
 
   opens dev.kiln.cli to
       info.picocli;

@@ -124,11 +124,22 @@ final class ImageArguments {
     if (main == null) {
       throw new UsageError("-cp needs --main CLASS");
     }
+    return new Program(classPath(), main, main.substring(main.lastIndexOf('.') + 1));
+  }
+
+  /** The entries of -cp as they were given; none without it. */
+  List<Path> classPath() {
     List<Path> entries = new ArrayList<>();
-    for (String entry : classPath.split(File.pathSeparator)) {
-      entries.add(Path.of(entry.isEmpty() ? "." : entry));
+    if (classPath != null) {
+      for (String entry : classPath.split(File.pathSeparator)) {
+        entries.add(Path.of(entry.isEmpty() ? "." : entry));
+      }
     }
-    return new Program(entries, main, main.substring(main.lastIndexOf('.') + 1));
+    return entries;
+  }
+
+  boolean hasMain() {
+    return main != null;
   }
 
   ImageOptions options(Program program, Path output) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Compiles Java bytecode to native executables.",
     mixinStandardHelpOptions = true,
     version = "kiln 0.1.0-SNAPSHOT",
-    subcommands = {BuildCommand.class, RunCommand.class, DoctorCommand.class})
+    subcommands = {BuildCommand.class, RunCommand.class, TestCommand.class, DoctorCommand.class})
 public final class Kiln implements Runnable {
   @Spec private CommandSpec spec;
 

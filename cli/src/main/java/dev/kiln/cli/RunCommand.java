@@ -1,10 +1,6 @@
 package dev.kiln.cli;
 
-import dev.kiln.backend.ImageOptions;
-import dev.kiln.backend.NativeImage;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,22 +34,8 @@ final class RunCommand implements Callable<Integer> {
     }
     ImageArguments.Program program = arguments.program(byClassPath ? null : words.get(0));
     List<String> command = new ArrayList<>();
-    command.add(executable(program).toString());
+    command.add(CachedExecutable.of(arguments, program).toString());
     command.addAll(byClassPath ? words : words.subList(1, words.size()));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
-  }
-
-  /** The executable of exactly these inputs and options, built if the cache has none. */
-  private Path executable(ImageArguments.Program program) throws IOException {
-    Path directory = Files.createDirectories(arguments.cacheDir().resolve("run"));
-    ImageOptions draft = arguments.options(program, directory.resolve(program.name()));
-    Path executable =
-        directory.resolve(program.name() + "-" + InputDigest.of(draft, program.classPath()));
-    if (!Files.exists(executable)) {
-      try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
-        NativeImage.build(arguments.options(program, executable), progress);
-      }
-    }
-    return executable;
   }
 }

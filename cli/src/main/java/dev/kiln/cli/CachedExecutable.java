@@ -1,0 +1,25 @@
+package dev.kiln.cli;
+
+import dev.kiln.backend.ImageOptions;
+import dev.kiln.backend.NativeImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The executable of exactly these inputs and options, built if the cache has none. */
+final class CachedExecutable {
+  private CachedExecutable() {}
+
+  static Path of(ImageArguments arguments, ImageArguments.Program program) throws IOException {
+    Path directory = Files.createDirectories(arguments.cacheDir().resolve("run"));
+    ImageOptions draft = arguments.options(program, directory.resolve(program.name()));
+    Path executable =
+        directory.resolve(program.name() + "-" + InputDigest.of(draft, program.classPath()));
+    if (!Files.exists(executable)) {
+      try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
+        NativeImage.build(arguments.options(program, executable), progress);
+      }
+    }
+    return executable;
+  }
+}

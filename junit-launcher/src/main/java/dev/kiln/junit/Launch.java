@@ -1,0 +1,56 @@
+package dev.kiln.junit;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The main class of an executable of tests: runs those selected on JUnit's platform, prints and
+ * writes reports as Surefire does.
+ *
+ * <p>Exit code: 0 if no test failed, 1 if one did, 2 if there was none or the arguments are wrong.
+ */
+public final class Launch {
+  private static final int FAILED = 1;
+  private static final int WRONG = 2;
+
+  private Launch() {}
+
+  public static void main(String[] args) throws IOException {
+    System.exit(run(args));
+  }
+
+  private static int run(String[] args) throws IOException {
+    PrintStream stdout = System.out;
+    PrintStream stderr = System.err;
+    OutputTee out = new OutputTee(stdout);
+    OutputTee err = new OutputTee(stderr);
+    try {
+      Selection selection = Selection.of(args);
+      ConsoleReport console = new ConsoleReport(stdout);
+      XmlReport xml = selection.reports == null ? null : new XmlReport(selection.reports);
+      ReportListener listener = new ReportListener(console, xml, out, err);
+      System.setOut(out.stream());
+      System.setErr(err.stream());
+      console.begin();
+      try (LauncherSession session = LauncherFactory.openSession()) {
+        session.getLauncher().execute(selection.request(), listener);
+      } finally {
+        System.setOut(stdout);
+        System.setErr(stderr);
+      }
+      List<TestCase> cases = listener.cases();
+      console.end(cases);
+      if (cases.isEmpty()) {
+        stderr.println("no tests were run");
+        return WRONG;
+      }
+      return cases.stream().anyMatch(TestCase::isBroken) ? FAILED : 0;
+    } catch (Selection.UsageError e) {
+      stderr.println(e.getMessage());
+      return WRONG;
+    }
+  }
+}
