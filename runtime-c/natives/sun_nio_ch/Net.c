@@ -143,6 +143,21 @@ int32_t net_poll(kref file, int32_t events, int64_t timeout) {
   return IO_THROWN;
 }
 
+static int pending_error(int number) {
+  int error = 0;
+  socklen_t length = sizeof error;
+  return getsockopt(number, SOL_SOCKET, SO_ERROR, &error, &length) < 0 ? errno : error;
+}
+
+/* Throws what made a connection fail that was waited for. */
+void net_checkConnect(int32_t number) {
+  int error = pending_error(number);
+  if (error != 0) {
+    errno = error;
+    net_throw("connect failed");
+  }
+}
+
 /* Is the connection there? Throws what made it fail. */
 int32_t net_pollConnect(kref file, int64_t timeout) {
   struct pollfd row;
@@ -153,10 +168,7 @@ int32_t net_pollConnect(kref file, int64_t timeout) {
     net_throw("poll failed");
     return 0;
   }
-  int error = 0;
-  socklen_t length = sizeof error;
-  if (getsockopt(row.fd, SOL_SOCKET, SO_ERROR, &error, &length) < 0)
-    error = errno;
+  int error = pending_error(row.fd);
   if (error == 0 && (row.revents & POLLHUP))
     error = ENOTCONN;
   if (error == 0)
@@ -213,5 +225,6 @@ ROW(remotePort, "(Ljava/io/FileDescriptor;)I");
 ROW(remoteInetAddress, "(Ljava/io/FileDescriptor;)Ljava/net/InetAddress;");
 ROW(poll, "(Ljava/io/FileDescriptor;IJ)I");
 ROW(pollConnect, "(Ljava/io/FileDescriptor;J)Z");
+KILN_NATIVE(net_checkConnect, "sun/nio/ch/UnixAsynchronousSocketChannelImpl.checkConnect(I)V");
 ROW(available, "(Ljava/io/FileDescriptor;)I");
 ROW(sendOOB, "(Ljava/io/FileDescriptor;B)I");

@@ -12,7 +12,9 @@ import java.util.Map;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.analysis.BasicValue;
@@ -25,6 +27,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 final class VarHandleOrigins {
   private static final String HANDLE = "Ljava/lang/invoke/VarHandle;";
   private static final String FACTORY = "java/lang/invoke/KilnVarHandles";
+  private static final String BOOTSTRAPS = "java/lang/invoke/ConstantBootstraps";
 
   enum Shape {
     INSTANCE,
@@ -95,27 +98,20 @@ final class VarHandleOrigins {
     switch (call.owner + "." + call.name) {
       case "java/lang/invoke/MethodHandles$Lookup.findVarHandle",
           "java/lang/invoke/MethodHandles$Lookup.findStaticVarHandle" -> {
-        Type holder = KnownValues.classOf(args.get(1));
-        String name = KnownValues.stringOf(args.get(2));
-        Type type = KnownValues.classOf(args.get(3));
-        if (holder == null || holder.getSort() != Type.OBJECT || name == null || type == null) {
-          return null;
-        }
-        boolean isStatic = call.name.equals("findStaticVarHandle");
-        JField field = null;
-        for (JClass c = classes.lookup(holder.getInternalName());
-            c != null && field == null;
-            c = c.superclass()) {
-          field = c.field(name, type.getDescriptor());
-        }
-        if (field == null || field.isStatic() != isStatic) {
-          return null;
-        }
-        return new Origin(
-            isStatic ? Shape.STATIC : Shape.INSTANCE,
-            Type.getObjectType(field.owner().name()),
-            type,
-            (field.access() & ACC_FINAL) != 0);
+        return field(
+            call.name.equals("findStaticVarHandle"),
+            KnownValues.classOf(args.get(1)),
+            KnownValues.stringOf(args.get(2)),
+            KnownValues.classOf(args.get(3)),
+            classes);
+      }
+      case BOOTSTRAPS + ".fieldVarHandle", BOOTSTRAPS + ".staticFieldVarHandle" -> {
+        return field(
+            call.name.equals("staticFieldVarHandle"),
+            KnownValues.classOf(args.get(3)),
+            KnownValues.stringOf(args.get(1)),
+            KnownValues.classOf(args.get(4)),
+            classes);
       }
       case "java/lang/invoke/MethodHandles.arrayElementVarHandle" -> {
         Type array = KnownValues.classOf(args.get(0));
@@ -136,6 +132,27 @@ final class VarHandleOrigins {
     }
   }
 
+  private static Origin field(
+      boolean isStatic, Type holder, String name, Type type, SynthesizedClasses classes) {
+    if (holder == null || holder.getSort() != Type.OBJECT || name == null || type == null) {
+      return null;
+    }
+    JField field = null;
+    for (JClass c = classes.lookup(holder.getInternalName());
+        c != null && field == null;
+        c = c.superclass()) {
+      field = c.field(name, type.getDescriptor());
+    }
+    if (field == null || field.isStatic() != isStatic) {
+      return null;
+    }
+    return new Origin(
+        isStatic ? Shape.STATIC : Shape.INSTANCE,
+        Type.getObjectType(field.owner().name()),
+        type,
+        (field.access() & ACC_FINAL) != 0);
+  }
+
   private static Origin view(Shape shape, Type array) {
     if (array == null || array.getSort() != Type.ARRAY || array.getDimensions() != 1) {
       return null;
@@ -152,7 +169,24 @@ final class VarHandleOrigins {
   static boolean makes(MethodInsnNode call) {
     return call.desc.endsWith(")" + HANDLE)
         && (call.owner.equals("java/lang/invoke/MethodHandles$Lookup")
-            || call.owner.equals("java/lang/invoke/MethodHandles"));
+            || call.owner.equals("java/lang/invoke/MethodHandles")
+            || call.owner.equals(BOOTSTRAPS));
+  }
+
+  /** The arguments of a bootstrap method that was called, in the order of {@code findVarHandle}. */
+  private static InsnList reordered(List<? extends BasicValue> values) {
+    InsnList code = new InsnList();
+    code.add(new InsnNode(POP2));
+    code.add(new InsnNode(POP2));
+    code.add(new LdcInsnNode(KnownValues.classOf(values.get(3))));
+    code.add(new LdcInsnNode(KnownValues.stringOf(values.get(1))));
+    Type type = KnownValues.classOf(values.get(4));
+    code.add(
+        Conversions.isPrimitive(type)
+            ? new FieldInsnNode(
+                GETSTATIC, Conversions.boxType(type).getInternalName(), "TYPE", "Ljava/lang/Class;")
+            : new LdcInsnNode(type));
+    return code;
   }
 
   /** Replaces the makers with known arguments in a body by those of their kind. */
@@ -196,6 +230,9 @@ final class VarHandleOrigins {
             case BYTE_BUFFER_VIEW ->
                 new MethodInsnNode(INVOKESTATIC, FACTORY, "buffer" + kind, view, false);
           };
+      if (call.owner.equals(BOOTSTRAPS)) {
+        code.instructions.insertBefore(call, reordered(values));
+      }
       if (maker.desc.equals(field)) {
         code.instructions.insertBefore(call, new InsnNode(origin.readOnly() ? ICONST_1 : ICONST_0));
         code.maxStack++;
