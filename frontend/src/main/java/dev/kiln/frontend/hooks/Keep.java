@@ -33,6 +33,11 @@ public interface Keep {
   List<byte[]> applicationFiles(String name);
 
   /**
+   * What the modules of the class library provide for a service, binary names with dots, in order.
+   */
+  List<String> libraryProviders(String service);
+
+  /**
    * {@code ServiceLoader} finds these providers.
    *
    * @param service binary name with dots

@@ -117,6 +117,11 @@ final class KeepMarks implements Keep {
   }
 
   @Override
+  public List<String> libraryProviders(String service) {
+    return universe.library().providers(service);
+  }
+
+  @Override
   public void keepService(String service, List<String> providers) {
     services.computeIfAbsent(service, s -> new LinkedHashSet<>()).addAll(providers);
   }

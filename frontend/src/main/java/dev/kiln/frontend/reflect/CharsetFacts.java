@@ -15,14 +15,18 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Keeps the charsets that the application names. UTF-8, US-ASCII and ISO-8859-1 are always there;
- * the others are found by class name. Names that are not constants keep all charsets of java.base.
+ * the others are found by class name. Names that are not constants keep all charsets of java.base;
+ * asking for all keeps those of jdk.charsets too.
  */
 public final class CharsetFacts implements ReflectionFacts {
+  private static final String EXTENDED = "sun.nio.cs.ext.ExtendedCharsets";
+
   private boolean all;
+  private boolean listed;
 
   @Override
   public void scan(JMethod method, MethodNode code, Keep keep) {
-    if (method.owner().loader() != JClass.Loader.APP || all) {
+    if (method.owner().loader() != JClass.Loader.APP || listed) {
       return;
     }
     boolean looksUp = false;
@@ -32,8 +36,17 @@ public final class CharsetFacts implements ReflectionFacts {
       if (i instanceof MethodInsnNode call && takesName(call)) {
         looksUp = true;
       }
+      if (i instanceof MethodInsnNode call
+          && call.owner.equals("java/nio/charset/Charset")
+          && call.name.equals("availableCharsets")) {
+        listed = true;
+      }
     }
-    if (!looksUp) {
+    if (listed) {
+      all = true;
+      Charset.availableCharsets().values().forEach(c -> keep(c, members));
+    }
+    if (!looksUp || listed) {
       return;
     }
     for (AbstractInsnNode i = code.instructions.getFirst(); i != null; i = i.getNext()) {
@@ -46,9 +59,11 @@ public final class CharsetFacts implements ReflectionFacts {
         }
       }
     }
-    if (!constants) {
+    if (!constants && !all) {
       all = true;
-      Charset.availableCharsets().values().forEach(c -> keep(c, members));
+      Charset.availableCharsets().values().stream()
+          .filter(c -> !isExtended(c))
+          .forEach(c -> keep(c, members));
     }
   }
 
@@ -72,10 +87,18 @@ public final class CharsetFacts implements ReflectionFacts {
     };
   }
 
+  private static boolean isExtended(Charset charset) {
+    return charset.getClass().getName().startsWith("sun.nio.cs.ext.");
+  }
+
   private static void keep(Charset charset, Members members) {
     String name = charset.getClass().getName();
-    if (name.startsWith("sun.nio.cs.") && !name.startsWith("sun.nio.cs.ext.")) {
+    if (name.startsWith("sun.nio.cs.")) {
       members.provider(name.replace('.', '/'));
+    }
+    if (isExtended(charset)) {
+      members.provider(EXTENDED.replace('.', '/'));
+      members.keep().keepService("java.nio.charset.spi.CharsetProvider", List.of(EXTENDED));
     }
   }
 }

@@ -18,6 +18,7 @@ import org.objectweb.asm.tree.MethodNode;
  */
 public final class LibraryRules implements ReflectionFacts {
   private static final String LOCALE_DATA = "sun/util/resources/LocaleData";
+  private static final String ZIP_FILES = "jdk.nio.zipfs.ZipFileSystemProvider";
   private static final String[] LOCALES = {"", "_en", "_en_US"};
   private static final String[] BUNDLE_PACKAGES = {
     "sun/text/resources/", "sun/text/resources/cldr/",
@@ -52,6 +53,10 @@ public final class LibraryRules implements ReflectionFacts {
     }
     String name = owner + "." + method.name();
     List<String> classes = RULES.get(name);
+    if (name.equals("java/nio/file/FileSystems.newFileSystem")) {
+      keep.keepService("java.nio.file.spi.FileSystemProvider", List.of(ZIP_FILES));
+      keepAll(List.of(ZIP_FILES.replace('.', '/')), method, keep);
+    }
     if (classes != null) {
       keepAll(classes, method, keep);
     } else if (TABLES.contains(name)) {

@@ -28,6 +28,18 @@ public final class ReflectiveCalls implements ReflectionFacts {
   /** Arrays of arrays made by {@code Array.newInstance} have up to so many dimensions. */
   private static final int MOST_DIMENSIONS = 4;
 
+  private static final String RANDOM = "java.util.random.RandomGenerator";
+
+  /** Services whose providers in the library's modules are taken when the library loads them. */
+  private static final Set<String> OPEN_SERVICES = Set.of(RANDOM);
+
+  /** Services with so many providers in the library that other facts decide which are taken. */
+  private static final Set<String> OTHER_RULES =
+      Set.of(
+          "java.security.Provider",
+          "java.nio.charset.spi.CharsetProvider",
+          "java.nio.file.spi.FileSystemProvider");
+
   static final Set<String> MEMBERS =
       Set.of(
           "getMethod",
@@ -118,7 +130,8 @@ public final class ReflectiveCalls implements ReflectionFacts {
         for (BasicValue a : args) {
           Type service = KnownValues.classOf(a);
           if (service != null && call.name.startsWith("load")) {
-            service(service, members);
+            boolean application = method.owner().loader() == JClass.Loader.APP;
+            service(service.getClassName(), application, members);
           }
         }
       }
@@ -317,10 +330,15 @@ public final class ReflectiveCalls implements ReflectionFacts {
     }
   }
 
-  /** Providers from the files of the application. */
-  private static void service(Type service, Members members) {
-    String name = service.getClassName();
+  /**
+   * Providers of the class library's modules, then those from the files of the application. What
+   * the library loads for itself is in the modules' own rules but for some services.
+   */
+  private static void service(String name, boolean application, Members members) {
     List<String> providers = new ArrayList<>();
+    if (application && !OTHER_RULES.contains(name) || OPEN_SERVICES.contains(name)) {
+      providers.addAll(members.keep().libraryProviders(name));
+    }
     for (byte[] file : members.keep().applicationFiles("META-INF/services/" + name)) {
       for (String line : new String(file, StandardCharsets.UTF_8).split("\\R")) {
         int hash = line.indexOf('#');
@@ -332,7 +350,13 @@ public final class ReflectiveCalls implements ReflectionFacts {
     }
     if (!providers.isEmpty()) {
       members.keep().keepService(name, providers);
-      providers.forEach(p -> members.provider(p.replace('.', '/')));
+      for (String p : providers) {
+        members.provider(p.replace('.', '/'));
+        JClass c = members.keep().lookup(p.replace('.', '/'));
+        if (c != null && name.equals(RANDOM)) {
+          members.constructors(c, null); // Factories find those with seeds.
+        }
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.kiln.frontend.source;
 import dev.kiln.frontend.InputError;
 import dev.kiln.frontend.world.JClass;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
@@ -14,9 +15,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -95,6 +98,27 @@ public abstract class ClassLibrary implements AutoCloseable {
   /** The names of all files of a module that are not classes. */
   public abstract List<String> dataFiles(String module);
 
+  /** What the modules declare of themselves. */
+  abstract Stream<ModuleDescriptor> modules();
+
+  /**
+   * The classes that modules provide for a service, in the order in which the application's loader
+   * finds them: modules of that loader, of the platform's, of the boot loader; there by name.
+   *
+   * @param service binary name with dots
+   */
+  public final List<String> providers(String service) {
+    return modules()
+        .sorted(
+            Comparator.comparing((ModuleDescriptor m) -> loaderOf(m.name()))
+                .reversed()
+                .thenComparing(ModuleDescriptor::name))
+        .flatMap(m -> m.provides().stream())
+        .filter(p -> p.service().equals(service))
+        .flatMap(p -> p.providers().stream())
+        .toList();
+  }
+
   @Override
   public abstract void close();
 
@@ -150,6 +174,11 @@ public abstract class ClassLibrary implements AutoCloseable {
     public byte[] resource(String module, String name) {
       ModuleReference owner = ModuleFinder.ofSystem().find(module).orElse(null);
       return owner == null ? null : read(owner, name);
+    }
+
+    @Override
+    Stream<ModuleDescriptor> modules() {
+      return ModuleFinder.ofSystem().findAll().stream().map(ModuleReference::descriptor);
     }
 
     @Override
@@ -300,6 +329,15 @@ public abstract class ClassLibrary implements AutoCloseable {
       } catch (IOException e) {
         throw new InputError(home.toString(), "cannot be read (" + e.getMessage() + ")", e);
       }
+    }
+
+    @Override
+    Stream<ModuleDescriptor> modules() {
+      return moduleOfPackage.values().stream()
+          .distinct()
+          .map(m -> resource(m, "module-info.class"))
+          .filter(Objects::nonNull)
+          .map(bytes -> ModuleDescriptor.read(ByteBuffer.wrap(bytes)));
     }
 
     @Override
