@@ -1,5 +1,6 @@
 // Class initialization, JLS 12.4.2 and JVMS 5.5.
 //
+// 0. Linking: a class that the verifier rejected throws its error.
 // 1. Under the lock: while another thread runs the initializer, wait. If this thread runs it
 //    (recursion) or it is done, return. If it failed, NoClassDefFoundError. Else it is ours:
 //    RUNNING.
@@ -123,6 +124,32 @@ static bool store_constants(struct kiln_class *cls) {
   return true;
 }
 
+// --- linking ------------------------------------------------------------------------------------
+// Classes that the verifier rejected when the image was built: rows sorted by class id. Linking
+// fails each time, before the class or a superclass of it begins to be initialized.
+extern const struct link_errors {
+  uint32_t n;
+  struct link_error {
+    uint32_t cid, error, message;
+  } row[];
+} kiln_link_errors KILN_HIDDEN;
+
+static bool link_class(struct kiln_class *cls) {
+  uint32_t low = 0, high = kiln_link_errors.n;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (kiln_link_errors.row[middle].cid < cls->cid)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  const struct link_error *row = &kiln_link_errors.row[low];
+  if (low == kiln_link_errors.n || row->cid != cls->cid)
+    return true;
+  kiln_throw_new(kiln_class_at(row->error), "%s", kiln_meta_string(row->message));
+  return false;
+}
+
 // --- the procedure
 // ----------------------------------------------------------------------------------
 enum claim { OURS, READY, BROKEN };
@@ -206,6 +233,8 @@ static void fail(struct kiln_class *cls) {
 bool kiln_class_initialize(struct kiln_class *cls) {
   if (state_of(cls) == KILN_INIT_STATE_DONE)
     return true;
+  if (!link_class(cls))
+    return false;
   switch (claim(cls)) {
   case READY:
     return true;

@@ -82,6 +82,13 @@ _Noreturn KILN_ENTRY void kiln_throw_linkage(struct kiln_class *exception_class,
   leave_pending();
 }
 
+_Noreturn KILN_ENTRY void kiln_throw_not_implemented(kref object, struct kiln_class *target,
+                                                     struct kiln_class *exception_class) {
+  kiln_throw_new(exception_class, "Class %s does not implement the requested interface %s",
+                 kiln_class_name(kiln_class_of(object)), kiln_class_name(target));
+  leave_pending();
+}
+
 _Noreturn KILN_ENTRY void kiln_abstract_method_error(void) {
   kiln_throw_new(KILN_CLASS(java_lang_AbstractMethodError), NULL);
   leave_pending();

@@ -2,12 +2,14 @@ package dev.kiln.frontend.model;
 
 import dev.kiln.frontend.InputError;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -41,6 +43,17 @@ final class MethodBodies {
             origin, "is corrupted (in method " + wanted.name() + wanted.desc() + ")", e);
       }
     }
+  }
+
+  /** Fresh trees of all methods, with expanded frames. */
+  synchronized List<MethodNode> readAll() {
+    ClassNode node = new ClassNode(Opcodes.ASM9);
+    try {
+      reader.accept(node, ClassReader.EXPAND_FRAMES | ClassReader.SKIP_DEBUG);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new InputError(origin, "is corrupted (in some method)", e);
+    }
+    return node.methods;
   }
 
   /** Size of the code of a method of the class file, in bytes. */

@@ -1,5 +1,6 @@
 package dev.kiln.frontend.model;
 
+import dev.kiln.frontend.world.ClassTarget;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JField;
 import dev.kiln.frontend.world.JMethod;
@@ -55,6 +56,12 @@ public final class TypeInfo implements JClass {
 
   /** Some reachable code initializes it. */
   public boolean initialized;
+
+  /** What its linking throws, each time that it is to be initialized; else null. */
+  public LinkFailure linkFailure;
+
+  /** An interface as whose instances the verifier lets other objects pass. */
+  public boolean lenient;
 
   public boolean reflective;
   public Reason reason;
@@ -183,6 +190,11 @@ public final class TypeInfo implements JClass {
     declared = java.util.Arrays.copyOf(declared, declared.length + 1);
     declared[m.index()] = m;
     return m;
+  }
+
+  /** All methods as the class file has them, with their code and stack maps. */
+  public List<MethodNode> allBodies() {
+    return bodies == null ? List.of() : bodies.readAll();
   }
 
   void readBody(MethodInfo m) {
@@ -342,6 +354,18 @@ public final class TypeInfo implements JClass {
   @Override
   public ClassNode node() {
     return node;
+  }
+
+  @Override
+  public ClassTarget.LinkageError linkError() {
+    return linkFailure == null
+        ? null
+        : new ClassTarget.LinkageError(linkFailure.errorClass(), linkFailure.message());
+  }
+
+  @Override
+  public boolean isLenient() {
+    return lenient;
   }
 
   @Override

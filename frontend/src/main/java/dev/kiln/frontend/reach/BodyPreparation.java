@@ -6,6 +6,8 @@ import dev.kiln.frontend.link.Resolution;
 import dev.kiln.frontend.model.FieldInfo;
 import dev.kiln.frontend.model.MethodInfo;
 import dev.kiln.frontend.model.TypeInfo;
+import dev.kiln.frontend.verify.ClassVerifier;
+import dev.kiln.frontend.verify.Subroutines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
@@ -31,8 +32,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
  * compiles.
  *
  * <ol>
+ *   <li>Verify its class; nothing of one that cannot be linked ever runs.
  *   <li>Inline subroutines (jsr/ret of class files before Java 7).
- *   <li>Check application code.
  *   <li>Fold what a closed world decides: assertion status, native registration, constant fields.
  *   <li>Let the rewriters replace call sites; what they leave of them throws when it runs.
  *   <li>Follow constants through the method, drop the sides of branches that are never taken.
@@ -45,13 +46,18 @@ final class BodyPreparation {
   private final Resolution resolution;
   private final List<CallSiteRewriter> rewriters;
   private final WorldUnderConstruction synthesized;
+  private final ClassVerifier verifier;
   private final Map<MethodInfo, Object> results = new HashMap<>();
 
   BodyPreparation(
-      Resolution resolution, List<CallSiteRewriter> rewriters, WorldUnderConstruction synthesized) {
+      Resolution resolution,
+      List<CallSiteRewriter> rewriters,
+      WorldUnderConstruction synthesized,
+      ClassVerifier verifier) {
     this.resolution = resolution;
     this.rewriters = rewriters;
     this.synthesized = synthesized;
+    this.verifier = verifier;
   }
 
   void prepare(MethodInfo method) {
@@ -59,9 +65,13 @@ final class BodyPreparation {
       return;
     }
     method.prepared = true;
+    verifier.link(method.owner());
+    if (method.owner().linkFailure != null) {
+      bury(method);
+      return;
+    }
     try {
       inlineSubroutines(method);
-      BytecodeCheck.check(method);
       fold(method);
       synthesized.enter(method);
       for (CallSiteRewriter r : rewriters) {
@@ -84,38 +94,34 @@ final class BodyPreparation {
       if (method.owner().moduleName() != null) {
         throw new IllegalStateException("preparing " + method.symbol(), e);
       }
-      throw BytecodeCheck.illegal(method, "it cannot be followed", e);
+      throw new InputError(
+          method.owner().origin(),
+          "has illegal bytecode in method "
+              + method.name()
+              + method.desc()
+              + " (it cannot be followed)",
+          e);
     }
   }
 
   private static void inlineSubroutines(MethodInfo method) {
-    if ((method.owner().node().version & 0xFFFF) >= Opcodes.V1_7) {
-      return;
-    }
-    for (AbstractInsnNode i = method.code().instructions.getFirst(); i != null; i = i.getNext()) {
-      if (i.getOpcode() == Opcodes.JSR) {
-        MethodNode old = method.code();
-        MethodNode[] flat = new MethodNode[1];
-        JSRInlinerAdapter inliner =
-            new JSRInlinerAdapter(
-                Opcodes.ASM9,
-                null,
-                old.access,
-                old.name,
-                old.desc,
-                old.signature,
-                old.exceptions.toArray(new String[0])) {
-              @Override
-              public void visitEnd() {
-                super.visitEnd();
-                flat[0] = this;
-              }
-            };
-        old.accept(inliner);
-        method.replaceCode(flat[0]);
-        return;
+    if ((method.owner().node().version & 0xFFFF) < Opcodes.V1_7) {
+      MethodNode flat = Subroutines.inlined(method.code());
+      if (flat != method.code()) {
+        method.replaceCode(flat);
       }
     }
+  }
+
+  /** The body of a method whose class cannot be linked: it never runs. */
+  private static void bury(MethodInfo method) {
+    MethodNode body =
+        new MethodNode(
+            Opcodes.ASM9, method.access(), method.name(), method.desc(), null, new String[0]);
+    body.visitInsn(Opcodes.ACONST_NULL);
+    body.visitInsn(Opcodes.ATHROW);
+    body.visitMaxs(1, Type.getArgumentsAndReturnSizes(method.desc()) >> 2);
+    method.replaceCode(body);
   }
 
   /** Folds constants that need no data flow; idempotent. */
@@ -190,7 +196,8 @@ final class BodyPreparation {
 
   /** Whether the first instruction of the method returns. */
   boolean isEmpty(MethodInfo m) {
-    if (!m.hasCode()) {
+    verifier.link(m.owner());
+    if (!m.hasCode() || m.owner().linkFailure != null) {
       return false;
     }
     AbstractInsnNode first = nextReal(m.code().instructions.getFirst());
@@ -343,7 +350,8 @@ final class BodyPreparation {
             || target.isFinal()
             || target.isPrivate()
             || (target.owner().access() & Opcodes.ACC_FINAL) != 0;
-    if (!exact) {
+    verifier.link(target.owner());
+    if (!exact || target.owner().linkFailure != null) {
       return null;
     }
     if (!results.containsKey(target)) {

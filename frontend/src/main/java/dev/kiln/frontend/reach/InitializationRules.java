@@ -22,7 +22,7 @@ final class InitializationRules {
     if (c.isArray() || c.isPrimitive()) {
       return false;
     }
-    if (c.hasClinit()) {
+    if (c.hasClinit() || c.linkFailure != null) {
       return true;
     }
     if (c.isInterface()) {

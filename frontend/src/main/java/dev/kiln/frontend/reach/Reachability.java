@@ -10,6 +10,7 @@ import dev.kiln.frontend.model.LinkFailure;
 import dev.kiln.frontend.model.MethodInfo;
 import dev.kiln.frontend.model.TypeInfo;
 import dev.kiln.frontend.model.Universe;
+import dev.kiln.frontend.verify.ClassVerifier;
 import dev.kiln.frontend.world.JElement;
 import dev.kiln.frontend.world.Reason;
 import dev.kiln.frontend.world.ReflectiveKeep;
@@ -47,6 +48,7 @@ public final class Reachability {
   private final BodyPreparation preparation;
   private final BodyScan scan;
   private final KeepMarks keep;
+  private final ClassVerifier verifier;
   private final ArrayDeque<MethodInfo> methods = new ArrayDeque<>();
   private final ArrayDeque<Runnable> announcements = new ArrayDeque<>();
   private final Set<ReflectiveKeep> kept = new java.util.LinkedHashSet<>();
@@ -60,9 +62,13 @@ public final class Reachability {
     this.progress = progress;
     this.resources = new Resources(universe);
     this.natives = new NativeNeeds(this, universe, catalog);
+    this.verifier = new ClassVerifier(universe, this::makeLenient);
     this.preparation =
         new BodyPreparation(
-            resolution, hooks.rewriters(), new WorldUnderConstruction(universe, resolution));
+            resolution,
+            hooks.rewriters(),
+            new WorldUnderConstruction(universe, resolution),
+            verifier);
     this.scan = new BodyScan(this, universe, resolution);
     this.keep = new KeepMarks(this, universe);
   }
@@ -189,6 +195,21 @@ public final class Reachability {
     }
   }
 
+  /** Objects without it may be taken for instances of an interface, and so of those above it. */
+  private void makeLenient(TypeInfo i) {
+    if (i.lenient) {
+      return;
+    }
+    fails(LinkFailure.incompatible(null), Reason.root("a call of an interface that is not there"));
+    i.lenient = true;
+    i.allInterfaces().forEach(up -> up.lenient = true);
+  }
+
+  /** How many classes of the application the verifier rejected. */
+  public int rejectedClasses() {
+    return verifier.failures();
+  }
+
   /** Some code initializes the class. */
   void initialize(TypeInfo t, Reason reason) {
     if (t.initialized || t.isArray() || t.isPrimitive()) {
@@ -196,6 +217,11 @@ public final class Reachability {
     }
     t.initialized = true;
     reach(t, reason);
+    verifier.link(t);
+    if (t.linkFailure != null) {
+      fails(t.linkFailure, reason);
+      return;
+    }
     if (t.superclass() != null && !t.isInterface()) {
       initialize(t.superclass(), new Reason(Reason.Kind.INITIALIZED, "subclass", t));
     }

@@ -74,6 +74,19 @@ public non-sealed interface JClass extends JElement {
   /** The class file after patches and rewriting (no frames); null for arrays and primitives. */
   ClassNode node();
 
+  /** What linking it throws each time that it is to be initialized, or null. */
+  default ClassTarget.LinkageError linkError() {
+    return null;
+  }
+
+  /**
+   * Whether it is an interface as whose instances other objects may pass in bytecode that the
+   * verifier accepts, so that its calls must look whether the receiver implements it.
+   */
+  default boolean isLenient() {
+    return false;
+  }
+
   /** Whether {@code Class.forName} of this name finds it at run time. */
   boolean reflective();
 

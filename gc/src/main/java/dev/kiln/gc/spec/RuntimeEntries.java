@@ -79,6 +79,14 @@ public final class RuntimeEntries {
           pointer("struct kiln_class", "exception_class"),
           pointer("const char", "utf8"));
 
+  public static final RuntimeEntry THROW_NOT_IMPLEMENTED =
+      throwing(
+          "kiln_throw_not_implemented",
+          "IncompatibleClassChangeError: the receiver lacks the interface that is called",
+          p(REF, "object"),
+          pointer("struct kiln_class", "target"),
+          pointer("struct kiln_class", "exception_class"));
+
   public static final RuntimeEntry CLASS_INIT =
       full(
           "kiln_class_init",

@@ -97,6 +97,7 @@ public final class WorldText {
     classNames(asm);
     staticStrings(literals, asm);
     FieldNames.write(order.classes(), extras.fieldNames(), layout, ids, blob, asm);
+    linkErrors(blob, asm);
     extras.write(blob, asm);
     extras.writeOptions(asm);
     asm.section(".rodata.kiln_meta", "\"a\",@progbits").align(8).global(Symbols.META);
@@ -151,6 +152,22 @@ public final class WorldText {
       hash = (hash ^ (b & 0xff)) * 0x01000193;
     }
     return hash;
+  }
+
+  /**
+   * {@code {u32 n; {u32 cid; u32 error; u32 message}[n]}} by cid: classes that cannot be linked, the
+   * class of the error that this throws, and its message.
+   */
+  private void linkErrors(MetaBlob blob, Assembly asm) {
+    List<JClass> bad = order.classes().stream().filter(c -> c.linkError() != null).toList();
+    asm.global("kiln_link_errors").u32(bad.size());
+    for (JClass c : bad) {
+      JClass error = world.find(c.linkError().errorClass());
+      if (error == null) {
+        error = world.find("java/lang/NoClassDefFoundError"); // nothing initializes the class
+      }
+      asm.u32(ids.cid(c)).u32(ids.cid(error)).u32(blob.string(c.linkError().message()));
+    }
   }
 
   private record StaticString(int cid, int offset, int literal) {}

@@ -182,7 +182,7 @@ abstract class Emitter extends FunctionText {
   }
 
   /** The error's class, or the nearest superclass of it that the image has. */
-  private JClass errorRecord(String errorClass) {
+  JClass errorRecord(String errorClass) {
     String[] nearest = {
       errorClass,
       "java/lang/IncompatibleClassChangeError",

@@ -2,6 +2,7 @@ package dev.kiln.backend.lower;
 
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.world.CallTarget;
+import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
 import dev.kiln.gc.spec.RuntimeEntries;
 import org.objectweb.asm.Opcodes;
@@ -14,6 +15,10 @@ final class InvokeOps {
   static void lower(Body b, MethodInsnNode insn) {
     MethodSignature signature = b.context.symbols().signature(insn.desc);
     CallTarget target = b.context.world().resolveCall(b.method, insn);
+    JClass lenient = lenientInterface(b, insn);
+    if (lenient != null && !(target instanceof CallTarget.LinkageError)) {
+      checkImplements(b, signature, lenient);
+    }
     if (target instanceof CallTarget.Direct direct) {
       boolean isStatic = insn.getOpcode() == Opcodes.INVOKESTATIC;
       direct(b, direct, signature, arguments(b, signature, isStatic));
@@ -29,6 +34,47 @@ final class InvokeOps {
       b.nonNull(arguments(b, signature, false)[0]);
       b.throwEntry(RuntimeEntries.ABSTRACT_METHOD_ERROR, "");
       b.terminate();
+    }
+  }
+
+  /** The interface that is called if its static type does not prove that the receiver has it. */
+  private static JClass lenientInterface(Body b, MethodInsnNode insn) {
+    if (insn.getOpcode() != Opcodes.INVOKEINTERFACE) {
+      return null;
+    }
+    JClass named = b.context.world().find(insn.owner);
+    return named != null && named.isLenient() ? named : null;
+  }
+
+  private static void checkImplements(Body b, MethodSignature signature, JClass named) {
+    Value[] arguments = arguments(b, signature, false);
+    arguments[0] = b.nonNull(arguments[0]);
+    String receiver = arguments[0].text();
+    if (!TypeChecks.isKnown(b, arguments[0], named)) {
+      String bad = b.label();
+      String good = b.label();
+      String fits = TypeChecks.isInstance(b, b.classId(receiver), named);
+      b.op(
+          "br i1 " + fits + ", label %" + good + ", label %" + bad + ", !prof " + ModuleText.LIKELY);
+      b.cold(
+          bad,
+          () ->
+              b.throwEntry(
+                  RuntimeEntries.THROW_NOT_IMPLEMENTED,
+                  "ptr addrspace(1) "
+                      + receiver
+                      + ", ptr "
+                      + b.use(b.context.symbols().classRecord(named))
+                      + ", ptr "
+                      + b.use(
+                          b.context
+                              .symbols()
+                              .classRecord(
+                                  b.errorRecord("java/lang/IncompatibleClassChangeError")))));
+      b.place(good);
+    }
+    for (Value argument : arguments) {
+      b.push(argument);
     }
   }
 

@@ -1,0 +1,40 @@
+package dev.kiln.frontend.verify;
+
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.JSRInlinerAdapter;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+
+/** Subroutines (jsr, ret) of class files before Java 7, copied to where they are called. */
+public final class Subroutines {
+  private Subroutines() {}
+
+  /** The method without jsr and ret: itself if it has none. */
+  public static MethodNode inlined(MethodNode old) {
+    boolean any = false;
+    for (AbstractInsnNode i = old.instructions.getFirst(); i != null && !any; i = i.getNext()) {
+      any = i.getOpcode() == Opcodes.JSR;
+    }
+    if (!any) {
+      return old;
+    }
+    MethodNode[] flat = new MethodNode[1];
+    JSRInlinerAdapter inliner =
+        new JSRInlinerAdapter(
+            Opcodes.ASM9,
+            null,
+            old.access,
+            old.name,
+            old.desc,
+            old.signature,
+            old.exceptions.toArray(new String[0])) {
+          @Override
+          public void visitEnd() {
+            super.visitEnd();
+            flat[0] = this;
+          }
+        };
+    old.accept(inliner);
+    return flat[0];
+  }
+}
