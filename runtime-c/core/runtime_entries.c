@@ -78,7 +78,7 @@ _Noreturn KILN_ENTRY void kiln_throw_nase(int32_t length) {
 
 _Noreturn KILN_ENTRY void kiln_throw_linkage(struct kiln_class *exception_class,
                                              const char *message) {
-  kiln_throw_new(exception_class, "%s", message);
+  kiln_throw_new(exception_class, message ? "%s" : NULL, message);
   leave_pending();
 }
 

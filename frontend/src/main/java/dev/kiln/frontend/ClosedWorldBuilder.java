@@ -48,6 +48,7 @@ public final class ClosedWorldBuilder {
       analysis.addRuntimeRoots();
       addStart(universe, analysis, main);
       analysis.run();
+      MainMethod.checkLinked(main);
       return new AnalyzedWorld(universe, analysis, options.natives(), main.owner());
     }
   }

@@ -1,5 +1,6 @@
 package dev.kiln.frontend;
 
+import dev.kiln.frontend.model.LinkFailure;
 import dev.kiln.frontend.model.MethodInfo;
 import dev.kiln.frontend.model.TypeInfo;
 import dev.kiln.frontend.model.Universe;
@@ -56,6 +57,21 @@ final class MainMethod {
     }
     throw new InputError(
         name, "has no main method; define it as public static void main(String[] args)");
+  }
+
+  /** HotSpot's launcher refuses a main class that the verifier rejects. */
+  static void checkLinked(MethodInfo main) {
+    LinkFailure failure = main.owner().linkFailure;
+    if (failure != null) {
+      String first = failure.message().lines().findFirst().orElse("");
+      throw new InputError(
+          main.owner().origin(),
+          "cannot be the main class ("
+              + failure.errorClass().replace('/', '.')
+              + ": "
+              + first
+              + ")");
+    }
   }
 
   /** Defines the class with {@code run}; it must not be loaded yet. */

@@ -363,7 +363,11 @@ final class BadCode implements Opcodes {
           m.visitInsn(RETURN);
           m.visitLabel(handler);
           m.visitFrame(
-              F_FULL, 1, new Object[] {"java/lang/String"}, 1, new Object[] {"java/lang/Throwable"});
+              F_FULL,
+              1,
+              new Object[] {"java/lang/String"},
+              1,
+              new Object[] {"java/lang/Throwable"});
           m.visitInsn(POP);
           m.visitInsn(RETURN);
         });

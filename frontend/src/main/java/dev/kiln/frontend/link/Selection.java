@@ -1,5 +1,7 @@
 package dev.kiln.frontend.link;
 
+import dev.kiln.frontend.model.Descriptors;
+import dev.kiln.frontend.model.LinkFailure;
 import dev.kiln.frontend.model.MethodInfo;
 import dev.kiln.frontend.model.TypeInfo;
 import java.lang.reflect.Modifier;
@@ -28,10 +30,44 @@ public final class Selection {
         return receiver.selected.get(resolved);
       }
       MethodInfo m = find(receiver, resolved);
-      MethodInfo result = m != null && m.isAbstract() ? null : m;
+      MethodInfo result = m == null || m.isAbstract() || isHidden(m, resolved) ? null : m;
       receiver.selected.put(resolved, result);
       return result;
     }
+  }
+
+  /** What the receiver hides below the interface's method: only public ones implement it. */
+  private static boolean isHidden(MethodInfo selected, MethodInfo resolved) {
+    return resolved.owner().isInterface()
+        && selected != resolved
+        && !Modifier.isPublic(selected.access());
+  }
+
+  /** What the call throws when {@link #select} finds nothing, as HotSpot says it. */
+  public static LinkFailure failure(TypeInfo receiver, MethodInfo resolved) {
+    MethodInfo found = find(receiver, resolved);
+    if (found != null && !found.isAbstract()) {
+      return LinkFailure.illegalAccess(null);
+    }
+    TypeInfo holder = resolved.owner();
+    StringBuilder text = new StringBuilder("Receiver class ");
+    text.append(Descriptors.externalClass(receiver.name()))
+        .append(" does not define or inherit an implementation of the resolved method '")
+        .append(resolved.isAbstract() ? "abstract " : "")
+        .append(Descriptors.externalMethod(null, resolved.name(), resolved.desc()))
+        .append("' of ")
+        .append(
+            holder.isInterface()
+                ? "interface "
+                : holder.isAbstract() ? "abstract class " : "class ")
+        .append(Descriptors.externalClass(holder.name()))
+        .append('.');
+    if (found != null && found != resolved) {
+      text.append(" Selected method is 'abstract ")
+          .append(Descriptors.externalMethod(found.owner().name(), found.name(), found.desc()))
+          .append("'.");
+    }
+    return new LinkFailure("java/lang/AbstractMethodError", text.toString());
   }
 
   private static MethodInfo find(TypeInfo receiver, MethodInfo resolved) {

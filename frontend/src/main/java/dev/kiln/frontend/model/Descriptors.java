@@ -65,12 +65,19 @@ public final class Descriptors {
     return element + "[]".repeat(dims);
   }
 
-  /** {@code void p.A.foo(int, java.lang.String)}, as HotSpot's messages show methods. */
+  /**
+   * {@code void p.A.foo(int, java.lang.String)}, as HotSpot's messages show methods.
+   *
+   * @param owner may be null, and is left out then
+   */
   public static String externalMethod(String owner, String name, String desc) {
     StringBuilder sb = new StringBuilder();
     int close = desc.indexOf(')');
     sb.append(external(desc.substring(close + 1))).append(' ');
-    sb.append(externalClass(owner)).append('.').append(name).append('(');
+    if (owner != null) {
+      sb.append(externalClass(owner)).append('.');
+    }
+    sb.append(name).append('(');
     for (int i = 1; i < close; ) {
       int end = fieldEnd(desc, i);
       if (i > 1) {

@@ -194,6 +194,12 @@ public final class AnalyzedWorld implements ClosedWorld {
   }
 
   @Override
+  public CallTarget.LinkageError selectionError(JClass receiver, JMethod resolved) {
+    LinkFailure f = Selection.failure((TypeInfo) receiver, (MethodInfo) resolved);
+    return new CallTarget.LinkageError(f.errorClass(), f.message());
+  }
+
+  @Override
   public Collection<JMethod> dispatchedSelectors() {
     return List.copyOf(selectors);
   }

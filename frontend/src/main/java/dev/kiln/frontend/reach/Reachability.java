@@ -191,6 +191,8 @@ public final class Reachability {
       MethodInfo target = Selection.select(t, e.getKey());
       if (target != null) {
         compile(target, e.getValue());
+      } else {
+        fails(Selection.failure(t, e.getKey()), e.getValue());
       }
     }
   }
@@ -262,6 +264,8 @@ public final class Reachability {
       MethodInfo target = Selection.select(t, m);
       if (target != null) {
         compile(target, reason);
+      } else {
+        fails(Selection.failure(t, m), reason);
       }
     }
   }

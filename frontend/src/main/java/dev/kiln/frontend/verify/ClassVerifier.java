@@ -85,9 +85,8 @@ public final class ClassVerifier {
   }
 
   private LinkFailure verify(TypeInfo c, MethodNode m) {
-    int version = c.node().version & 0xFFFF;
-    LinkFailure failure;
-    if (version >= FIRST_WITH_STACK_MAPS) {
+    LinkFailure failure = null;
+    if (!isOld(c)) {
       failure = attempt(c, m, true);
       Set<TypeInfo> flows = types.takeFlows();
       if (failure == null && !flows.isEmpty()) {
@@ -97,13 +96,13 @@ public final class ClassVerifier {
         flows = inferred ? fewer : flows;
         flows.forEach(lenient);
       }
-      if (failure == null || version > FIRST_WITH_STACK_MAPS) {
+      if (failure == null || (c.node().version & 0xFFFF) > FIRST_WITH_STACK_MAPS) {
         return failure;
       }
     }
-    failure = attempt(c, m, false);
+    LinkFailure inferred = attempt(c, m, false);
     types.takeFlows().forEach(lenient);
-    return failure;
+    return failure != null && inferred != null ? failure : inferred;
   }
 
   private LinkFailure attempt(TypeInfo c, MethodNode original, boolean declared) {
@@ -117,8 +116,11 @@ public final class ClassVerifier {
       }
       return null;
     } catch (Rejection e) {
-      return e.failure() != null
-          ? e.failure()
+      if (e.failure() != null) {
+        return e.failure();
+      }
+      return isOld(c)
+          ? verifyError(older(c, m) + e.getMessage(), null)
           : verifyError(e.getMessage(), location(c, m) + reason(e));
     } catch (IndexOutOfBoundsException e) {
       return verifyError("Bad instruction", location(c, m)); // beyond what ASM reads
@@ -129,6 +131,15 @@ public final class ClassVerifier {
     return new LinkFailure(
         "java/lang/VerifyError",
         details == null ? message : message + "\nException Details:\n" + details);
+  }
+
+  private static boolean isOld(TypeInfo c) {
+    return (c.node().version & 0xFFFF) < FIRST_WITH_STACK_MAPS;
+  }
+
+  /** How messages on class files without stack maps begin. */
+  private static String older(TypeInfo c, MethodNode m) {
+    return "(class: " + c.name() + ", method: " + m.name + " signature: " + m.desc + ") ";
   }
 
   private static String location(TypeInfo c, MethodNode m) {

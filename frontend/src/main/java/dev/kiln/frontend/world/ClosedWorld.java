@@ -34,6 +34,14 @@ public interface ClosedWorld {
   /** JVMS 5.4.6: the method that a receiver of this class runs; null if abstract or in conflict. */
   JMethod select(JClass receiver, JMethod resolved);
 
+  /**
+   * What a call throws for which {@link #select} returns null; null for an AbstractMethodError that
+   * says nothing.
+   */
+  default CallTarget.LinkageError selectionError(JClass receiver, JMethod resolved) {
+    return null;
+  }
+
   /** Selectors that some compiled call dispatches on and that therefore need slots. */
   Collection<JMethod> dispatchedSelectors();
 

@@ -1,6 +1,7 @@
 package dev.kiln.backend.image;
 
 import dev.kiln.backend.ir.LinkNames;
+import dev.kiln.gc.spec.RuntimeEntries;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -146,6 +147,23 @@ final class Assembly {
 
   Assembly comment(String text) {
     out.append("# ").append(LinkNames.of(text)).append('\n');
+    return this;
+  }
+
+  /**
+   * Goes to the runtime entry that throws a linkage error: the first two arguments of the calling
+   * convention are r12 and r13.
+   *
+   * @param message label of the text, or null
+   */
+  Assembly throwLinkage(String errorClass, String message) {
+    String entry = RuntimeEntries.THROW_LINKAGE.name();
+    used.add(errorClass);
+    used.add(entry);
+    out.append("\tleaq ").append(quoted(errorClass)).append("(%rip), %r12\n");
+    out.append(
+        message == null ? "\txorl %r13d, %r13d\n" : "\tleaq " + quoted(message) + "(%rip), %r13\n");
+    out.append("\tjmp ").append(quoted(entry)).append('\n');
     return this;
   }
 

@@ -31,6 +31,7 @@ final class ClassRecords {
   private final InterfaceBits interfaces;
   private final Initialization initialization = new Initialization();
   private final Finalizers finalizers;
+  private final SelectionErrors throwers;
   private final Map<List<Integer>, Integer> refMaps = new LinkedHashMap<>();
   private int refMapsSize;
 
@@ -48,20 +49,21 @@ final class ClassRecords {
     this.ids = ids;
     this.interfaces = interfaces;
     this.finalizers = new Finalizers(world);
+    this.throwers = new SelectionErrors(world);
   }
 
   void write(ClassMetadata metadata, Assembly asm) {
     asm.section(".data.kiln_classes", "\"aw\",@progbits").align(16).global(Symbols.CLASSES);
     asm.zeros(ClassIds.RESERVED);
     for (JClass c : order.classes()) {
-      JMethod[] below = tables.itable(c);
+      DispatchTables.Entry[] below = tables.itable(c);
       for (int i = below.length - 1; i >= 0; i--) {
-        asm.pointer(target(below[i]));
+        asm.pointer(target(c, below[i]));
       }
       asm.global(Symbols.classRecord(c));
       record(c, metadata).writeTo(asm);
-      for (JMethod m : tables.vtable(c)) {
-        asm.pointer(target(m));
+      for (DispatchTables.Entry above : tables.vtable(c)) {
+        asm.pointer(target(c, above));
       }
     }
     asm.checkDistance(Symbols.CLASSES, ids.end());
@@ -75,10 +77,11 @@ final class ClassRecords {
             });
     asm.local(INTERFACE_ROWS).bytes(interfaces.rows());
     numbers(asm);
+    throwers.write(asm);
   }
 
-  private static String target(JMethod m) {
-    return m == null ? Symbols.ABSTRACT_METHOD_ERROR : m.symbol();
+  private String target(JClass c, DispatchTables.Entry e) {
+    return e.method() != null ? e.method().symbol() : throwers.symbol(c, e.failing());
   }
 
   private StructText record(JClass c, ClassMetadata metadata) {

@@ -155,8 +155,8 @@ public final class WorldText {
   }
 
   /**
-   * {@code {u32 n; {u32 cid; u32 error; u32 message}[n]}} by cid: classes that cannot be linked, the
-   * class of the error that this throws, and its message.
+   * {@code {u32 n; {u32 cid; u32 error; u32 message}[n]}} by cid: classes that cannot be linked,
+   * the class of the error that this throws, and its message.
    */
   private void linkErrors(MetaBlob blob, Assembly asm) {
     List<JClass> bad = order.classes().stream().filter(c -> c.linkError() != null).toList();

@@ -41,10 +41,20 @@ public final class DispatchTables {
   private final int vtableOffset;
   private final Map<JMethod, Integer> classSlots = new IdentityHashMap<>();
   private final Map<JMethod, Integer> colours = new IdentityHashMap<>();
-  private final Map<JClass, JMethod[]> vtables = new IdentityHashMap<>();
-  private final Map<JClass, JMethod[]> itables = new IdentityHashMap<>();
+  private final Map<JClass, Entry[]> vtables = new IdentityHashMap<>();
+  private final Map<JClass, Entry[]> itables = new IdentityHashMap<>();
 
-  private static final JMethod[] NONE = {};
+  /**
+   * An entry of a table.
+   *
+   * @param method what runs; null where a call fails or nothing calls
+   * @param failing the selector for which the class has no method, else null
+   */
+  public record Entry(JMethod method, JMethod failing) {
+    static final Entry EMPTY = new Entry(null, null);
+  }
+
+  private static final Entry[] NONE = {};
 
   /**
    * @param vtableOffset bytes from a class record's start to its first vtable entry
@@ -96,10 +106,10 @@ public final class DispatchTables {
     }
   }
 
-  private JMethod[] fill(JClass c, List<JMethod> slots) {
-    var table = new JMethod[slots.size()];
+  private Entry[] fill(JClass c, List<JMethod> slots) {
+    var table = new Entry[slots.size()];
     for (int i = 0; i < table.length; i++) {
-      table[i] = callable(c, slots.get(i));
+      table[i] = entry(c, slots.get(i));
     }
     return table;
   }
@@ -132,42 +142,39 @@ public final class DispatchTables {
                 m -> -implementers.getOrDefault(m.owner(), List.of()).size())
             .thenComparing(JMethod::symbol));
     // By class, so that testing a colour for a selector costs one look a class.
-    Map<JClass, List<Taken>> tables = new HashMap<>();
+    Map<JClass, List<Entry>> tables = new HashMap<>();
     for (JMethod m : selectors) {
-      Map<JClass, JMethod> targets = new LinkedHashMap<>();
+      Map<JClass, Entry> targets = new LinkedHashMap<>();
       for (JClass c : implementers.getOrDefault(m.owner(), List.of())) {
-        targets.put(c, callable(c, m));
+        targets.put(c, entry(c, m));
       }
       int colour = 0;
       while (!fits(tables, targets, colour)) {
         colour++;
       }
       colours.put(m, colour);
-      for (Map.Entry<JClass, JMethod> e : targets.entrySet()) {
-        List<Taken> table = tables.computeIfAbsent(e.getKey(), c -> new ArrayList<>());
+      for (Map.Entry<JClass, Entry> e : targets.entrySet()) {
+        List<Entry> table = tables.computeIfAbsent(e.getKey(), c -> new ArrayList<>());
         while (table.size() <= colour) {
           table.add(null);
         }
-        table.set(colour, new Taken(e.getValue()));
+        table.set(colour, e.getValue());
       }
     }
     tables.forEach(
         (c, table) ->
             itables.put(
-                c, table.stream().map(t -> t == null ? null : t.method()).toArray(JMethod[]::new)));
+                c, table.stream().map(t -> t == null ? Entry.EMPTY : t).toArray(Entry[]::new)));
   }
 
-  /** A filled entry; the method is null where dispatch fails with an error. */
-  private record Taken(JMethod method) {}
-
   private static boolean fits(
-      Map<JClass, List<Taken>> tables, Map<JClass, JMethod> targets, int colour) {
-    for (Map.Entry<JClass, JMethod> e : targets.entrySet()) {
-      List<Taken> table = tables.get(e.getKey());
+      Map<JClass, List<Entry>> tables, Map<JClass, Entry> targets, int colour) {
+    for (Map.Entry<JClass, Entry> e : targets.entrySet()) {
+      List<Entry> table = tables.get(e.getKey());
       if (table != null
           && colour < table.size()
           && table.get(colour) != null
-          && table.get(colour).method() != e.getValue()) {
+          && !table.get(colour).equals(e.getValue())) {
         return false;
       }
     }
@@ -206,10 +213,13 @@ public final class DispatchTables {
     return world.select(c.isArray() ? c.superclass() : c, selector);
   }
 
-  /** The compiled method that {@code c} runs for the selector; null if there is none. */
-  private JMethod callable(JClass c, JMethod selector) {
+  /** The compiled method that {@code c} runs for the selector, if there is one. */
+  private Entry entry(JClass c, JMethod selector) {
     JMethod m = select(c, selector);
-    return m != null && m.isCompiled() ? m : null;
+    if (m == null) {
+      return new Entry(null, selector);
+    }
+    return m.isCompiled() ? new Entry(m, null) : Entry.EMPTY;
   }
 
   /** Whether the selector has a slot. */
@@ -234,25 +244,25 @@ public final class DispatchTables {
     throw new IllegalArgumentException("no dispatch slot for " + selector.symbol());
   }
 
-  /** Entries above the record, in order; null where a call fails. */
-  public JMethod[] vtable(JClass c) {
+  /** Entries above the record, in order. */
+  public Entry[] vtable(JClass c) {
     return vtables.getOrDefault(c, NONE).clone();
   }
 
-  /** Entries below the record, nearest first; null where a call fails or nothing calls. */
-  public JMethod[] itable(JClass c) {
+  /** Entries below the record, nearest first. */
+  public Entry[] itable(JClass c) {
     return itables.getOrDefault(c, NONE).clone();
   }
 
   /** What compiled code finds for a receiver of class {@code c}; null where the call fails. */
   public JMethod lookup(JClass c, JMethod selector) {
     int offset = slotOffset(selector);
-    JMethod[] table = offset < 0 ? vtableOrEmpty(itables, c) : vtableOrEmpty(vtables, c);
+    Entry[] table = offset < 0 ? vtableOrEmpty(itables, c) : vtableOrEmpty(vtables, c);
     int index = offset < 0 ? -offset / SLOT_SIZE - 1 : (offset - vtableOffset) / SLOT_SIZE;
-    return index < table.length ? table[index] : null;
+    return index < table.length ? table[index].method() : null;
   }
 
-  private static JMethod[] vtableOrEmpty(Map<JClass, JMethod[]> tables, JClass c) {
+  private static Entry[] vtableOrEmpty(Map<JClass, Entry[]> tables, JClass c) {
     return tables.getOrDefault(c, NONE);
   }
 

@@ -28,7 +28,9 @@ public final class Initialization {
     if (c.isArray() || c.isPrimitive()) {
       return true;
     }
-    if (c.hasClinit() || c.linkError() != null || c.fields().stream().anyMatch(Initialization::storesString)) {
+    if (c.hasClinit()
+        || c.linkError() != null
+        || c.fields().stream().anyMatch(Initialization::storesString)) {
       return false;
     }
     if (c.isInterface()) {

@@ -55,7 +55,14 @@ final class InvokeOps {
       String good = b.label();
       String fits = TypeChecks.isInstance(b, b.classId(receiver), named);
       b.op(
-          "br i1 " + fits + ", label %" + good + ", label %" + bad + ", !prof " + ModuleText.LIKELY);
+          "br i1 "
+              + fits
+              + ", label %"
+              + good
+              + ", label %"
+              + bad
+              + ", !prof "
+              + ModuleText.LIKELY);
       b.cold(
           bad,
           () ->
