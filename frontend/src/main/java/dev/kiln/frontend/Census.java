@@ -133,6 +133,12 @@ public final class Census {
         world.classes().stream().filter(JClass::hasClinit).count(),
         world.dispatchedSelectors().size(),
         world.reflectionKept().size());
+    world.classes().stream()
+        .filter(c -> c.linkError() != null)
+        .forEach(c -> out.println("cannot be linked: " + c.name() + ": " + c.linkError()));
+    world.classes().stream()
+        .filter(JClass::isLenient)
+        .forEach(c -> out.println("lenient: " + c.name()));
     if (methods) {
       all.forEach(m -> out.println(m.symbol()));
     }
