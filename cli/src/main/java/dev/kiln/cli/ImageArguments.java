@@ -3,6 +3,7 @@ package dev.kiln.cli;
 import dev.kiln.backend.ImageOptions;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.toolchain.CacheDirectory;
+import dev.kiln.toolchain.MemoryLibrary;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,13 @@ final class ImageArguments {
       defaultValue = "stw",
       description = "The collector: stw (marks in one stop, sweeps lazily) or none (default: stw).")
   private String gc;
+
+  @Option(
+      names = "--malloc",
+      paramLabel = "LIBRARY",
+      defaultValue = "libc",
+      description = "Memory outside the heap: libc, jemalloc or mimalloc (default: libc).")
+  private String malloc;
 
   @Option(
       names = "-march",
@@ -152,6 +160,13 @@ final class ImageArguments {
     if (!List.of("stw", "none").contains(gc)) {
       throw new UsageError("--gc takes stw or none, not " + gc);
     }
+    MemoryLibrary memory =
+        MemoryLibrary.named(malloc)
+            .orElseThrow(
+                () -> new UsageError("--malloc takes libc, jemalloc or mimalloc, not " + malloc));
+    if (isStatic && memory != MemoryLibrary.LIBC) {
+      throw new UsageError("--static links musl's malloc; leave --malloc out");
+    }
     if (Files.isDirectory(output)) {
       throw new UsageError(output + " is a directory; say -o FILE");
     }
@@ -171,6 +186,7 @@ final class ImageArguments {
         debug,
         isStatic,
         gc,
+        memory,
         cpu,
         verify,
         timePasses,

@@ -1,5 +1,6 @@
 package dev.kiln.cli;
 
+import dev.kiln.backend.MissingLibrary;
 import dev.kiln.frontend.InputError;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public final class Kiln implements Runnable {
   }
 
   private static int exitCode(Throwable thrown) {
-    if (thrown instanceof InputError) {
+    if (thrown instanceof InputError || thrown instanceof MissingLibrary) {
       return ExitCode.INPUT;
     }
     return thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT;
@@ -50,7 +51,7 @@ public final class Kiln implements Runnable {
 
   private static int report(Exception thrown, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
-    if (thrown instanceof InputError) {
+    if (thrown instanceof InputError || thrown instanceof MissingLibrary) {
       err.println("kiln: error: " + thrown.getMessage());
     } else if (thrown instanceof UsageError) {
       err.println("kiln: " + thrown.getMessage());

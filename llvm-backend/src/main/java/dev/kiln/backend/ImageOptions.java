@@ -1,6 +1,7 @@
 package dev.kiln.backend;
 
 import dev.kiln.frontend.WorldOptions;
+import dev.kiln.toolchain.MemoryLibrary;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param debug keep symbols and debug information
  * @param isStatic link statically with musl
  * @param gc name of the collector: {@code concurrent}, {@code stw} or {@code none}
+ * @param memory who serves {@code malloc}; the C library if {@code isStatic}
  * @param cpu LLVM's name of the processor to compile for
  * @param verify run verifiers between passes
  * @param timePasses measure the compiler's passes
@@ -29,6 +31,7 @@ public record ImageOptions(
     boolean debug,
     boolean isStatic,
     String gc,
+    MemoryLibrary memory,
     String cpu,
     boolean verify,
     boolean timePasses,

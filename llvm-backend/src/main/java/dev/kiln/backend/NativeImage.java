@@ -65,6 +65,7 @@ public final class NativeImage {
    * Builds what the options say.
    *
    * @throws dev.kiln.frontend.InputError if the input is bad
+   * @throws MissingLibrary if the machine lacks what is to be linked with
    * @throws IOException if a file cannot be written
    */
   public static ImageResult build(ImageOptions options, ImageProgress progress) throws IOException {
@@ -72,6 +73,7 @@ public final class NativeImage {
   }
 
   private ImageResult build() throws IOException {
+    Linker.requireLibraries(cLibrary(), options.memory());
     long start = System.nanoTime();
     var world = analyze();
     start = account("analysis", start);
@@ -180,14 +182,18 @@ public final class NativeImage {
       progress.advance(2);
       inputs.add(assembler.assemble(worldFile));
       progress.advance(3);
-      var library = options.isStatic() ? CLibrary.MUSL : CLibrary.GLIBC;
-      inputs.add(RuntimeArchive.file(options.cacheDir(), library));
-      new Linker(toolchain, library, options.debug()).link(inputs, options.output(), work);
+      inputs.add(RuntimeArchive.file(options.cacheDir(), cLibrary()));
+      new Linker(toolchain, cLibrary(), options.memory(), options.debug())
+          .link(inputs, options.output(), work);
       progress.advance(4);
     } finally {
       delete(work);
     }
     new ObjectCache(options.cacheDir(), "").trim(CACHE_BOUND);
+  }
+
+  private CLibrary cLibrary() {
+    return options.isStatic() ? CLibrary.MUSL : CLibrary.GLIBC;
   }
 
   private WorldExtras extras(ClosedWorld world) {

@@ -5,6 +5,7 @@ import dev.kiln.backend.ImageProgress;
 import dev.kiln.backend.ImageResult;
 import dev.kiln.backend.NativeImage;
 import dev.kiln.frontend.WorldOptions;
+import dev.kiln.toolchain.MemoryLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,16 +46,24 @@ public final class Differential {
   /** Builds with a given plan of the collector. */
   public ImageResult build(Program program, String plan) throws IOException {
     Files.createDirectories(work);
-    return NativeImage.build(options(program, plan, false), ImageProgress.SILENT);
+    return NativeImage.build(
+        options(program, plan, MemoryLibrary.LIBC, false), ImageProgress.SILENT);
+  }
+
+  /** Builds with a given library for {@code malloc}. */
+  public ImageResult build(Program program, MemoryLibrary memory) throws IOException {
+    Files.createDirectories(work);
+    return NativeImage.build(options(program, "stw", memory, false), ImageProgress.SILENT);
   }
 
   /** Builds with debug information ({@code -g}), which names the fields in heap dumps too. */
   public ImageResult buildForDebugging(Program program) throws IOException {
     Files.createDirectories(work);
-    return NativeImage.build(options(program, "stw", true), ImageProgress.SILENT);
+    return NativeImage.build(
+        options(program, "stw", MemoryLibrary.LIBC, true), ImageProgress.SILENT);
   }
 
-  private ImageOptions options(Program program, String plan, boolean debug) {
+  private ImageOptions options(Program program, String plan, MemoryLibrary memory, boolean debug) {
     return new ImageOptions(
         WorldOptions.of(program.classPath(), program.mainClass()),
         work.resolve(program.name()).toAbsolutePath(),
@@ -62,6 +71,7 @@ public final class Differential {
         debug,
         false,
         plan,
+        memory,
         "x86-64-v2",
         Boolean.getBoolean("kiln.verify"),
         false,

@@ -51,7 +51,9 @@ public record Program(
   public static void compile(Path sources, Path classes, List<Path> classPath) throws IOException {
     Files.createDirectories(classes);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    List<String> options = new ArrayList<>(List.of("-d", classes.toString(), "-g", "-nowarn"));
+    List<String> options =
+        new ArrayList<>(
+            List.of("-d", classes.toString(), "-g", "-nowarn", "-XDignore.symbol.file"));
     if (!classPath.isEmpty()) {
       options.add("-cp");
       options.add(join(classPath));

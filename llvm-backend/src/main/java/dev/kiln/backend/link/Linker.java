@@ -1,6 +1,8 @@
 package dev.kiln.backend.link;
 
+import dev.kiln.backend.MissingLibrary;
 import dev.kiln.toolchain.CLibrary;
+import dev.kiln.toolchain.MemoryLibrary;
 import dev.kiln.toolchain.Tool;
 import dev.kiln.toolchain.ToolFailure;
 import dev.kiln.toolchain.Toolchain;
@@ -26,15 +28,18 @@ public final class Linker {
 
   private final Toolchain toolchain;
   private final CLibrary library;
+  private final MemoryLibrary memory;
   private final boolean debug;
 
   /**
    * @param library glibc gives a dynamic executable, musl a static one
+   * @param memory who serves {@code malloc}
    * @param debug keep symbols and debug information
    */
-  public Linker(Toolchain toolchain, CLibrary library, boolean debug) {
+  public Linker(Toolchain toolchain, CLibrary library, MemoryLibrary memory, boolean debug) {
     this.toolchain = toolchain;
     this.library = library;
+    this.memory = memory;
     this.debug = debug;
   }
 
@@ -43,18 +48,11 @@ public final class Linker {
    *
    * @param inputs objects in order, then archives
    * @param work directory for intermediate files
-   * @throws LinkFailure if the C library is not installed or symbols are missing
+   * @throws MissingLibrary if the C library is not installed
+   * @throws LinkFailure if symbols are missing
    */
   public void link(List<Path> inputs, Path output, Path work) throws IOException {
-    var files =
-        library
-            .libraries()
-            .orElseThrow(
-                () ->
-                    new LinkFailure(
-                        "the C library's files to link with are missing: "
-                            + library.installCommand(),
-                        null));
+    var files = libraries(library);
     var target = output.toAbsolutePath();
     var partial = target.resolveSibling("." + target.getFileName() + ".partial");
     var arguments = new ArrayList<String>();
@@ -62,6 +60,7 @@ public final class Linker {
     arguments.addAll(List.of("-o", partial.toString()));
     arguments.addAll(startFiles(files));
     inputs.forEach(input -> arguments.add(input.toString()));
+    arguments.addAll(memoryLibrary(memory, files));
     arguments.addAll(List.of("-L" + files, "--start-group"));
     arguments.addAll(library == CLibrary.GLIBC ? List.of("-lm", "-lc") : List.of("-lc"));
     arguments.add("--end-group");
@@ -76,6 +75,32 @@ public final class Linker {
       throw new LinkFailure(explain(e.diagnostics()), e);
     } finally {
       Files.deleteIfExists(partial);
+    }
+  }
+
+  /**
+   * Looks for what is to be linked with, before work begins.
+   *
+   * @throws MissingLibrary if something is not installed
+   */
+  public static void requireLibraries(CLibrary library, MemoryLibrary memory) {
+    memoryLibrary(memory, libraries(library));
+  }
+
+  private static Path libraries(CLibrary library) {
+    return library
+        .libraries()
+        .orElseThrow(
+            () ->
+                new MissingLibrary(
+                    "the C library's files to link with are missing: " + library.installCommand()));
+  }
+
+  private static List<String> memoryLibrary(MemoryLibrary memory, Path files) {
+    try {
+      return memory.linkArguments(files);
+    } catch (IllegalStateException e) {
+      throw new MissingLibrary(e.getMessage());
     }
   }
 

@@ -9,6 +9,7 @@ import dev.kiln.backend.object.ObjectFacts.Fault;
 import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
 import dev.kiln.toolchain.CLibrary;
+import dev.kiln.toolchain.MemoryLibrary;
 import dev.kiln.toolchain.Tool;
 import dev.kiln.toolchain.Toolchain;
 import java.io.IOException;
@@ -175,7 +176,7 @@ class SafepointTablesTest {
     }
     inputs.add(object);
     var program = work.resolve("reader");
-    new Linker(toolchain, CLibrary.GLIBC, false).link(inputs, program, work);
+    new Linker(toolchain, CLibrary.GLIBC, MemoryLibrary.LIBC, false).link(inputs, program, work);
     var process = new ProcessBuilder(program.toString()).redirectErrorStream(true).start();
     var lines = new String(process.getInputStream().readAllBytes()).lines().toList();
     assertEquals(0, process.waitFor());

@@ -1,7 +1,9 @@
 package dev.kiln.tests.bench;
 
+import dev.kiln.backend.MissingLibrary;
 import dev.kiln.tests.Differential;
 import dev.kiln.tests.Program;
+import dev.kiln.toolchain.MemoryLibrary;
 import dev.kiln.toolchain.Tool;
 import dev.kiln.toolchain.ToolFailure;
 import dev.kiln.toolchain.Toolchain;
@@ -18,7 +20,8 @@ import java.util.Optional;
  * The collector's figures, beside HotSpot's collectors, Boehm's, and malloc libraries on the same
  * shapes of heap.
  *
- * <p>Run by {@code tests/benchmarks/run heap [throughput | minimum | barrier | allocation]...}.
+ * <p>Run by {@code tests/benchmarks/run heap [throughput | minimum | barrier | allocation |
+ * malloc]...}.
  */
 final class HeapFigures {
   private static final List<String> SHAPES = List.of("trees", "lists", "maps", "strings", "arrays");
@@ -50,6 +53,9 @@ final class HeapFigures {
     }
     if (parts.isEmpty() || parts.contains("allocation")) {
       allocation();
+    }
+    if (parts.isEmpty() || parts.contains("malloc")) {
+      malloc();
     }
   }
 
@@ -158,6 +164,35 @@ final class HeapFigures {
       StringBuilder line = new StringBuilder("allocation, ns an object: " + contender.name());
       best.forEach((size, list) -> line.append("  %s B %.1f".formatted(size, median(list))));
       System.out.println(line);
+    }
+  }
+
+  /** Nanoseconds a block outside the heap, for each library that can serve it. */
+  private void malloc() throws IOException, InterruptedException {
+    List<Contender> all = new ArrayList<>();
+    all.add(Contender.hotSpot("HotSpot", "-XX:+UseG1GC", classes, "OffHeap"));
+    for (MemoryLibrary library : MemoryLibrary.values()) {
+      Program program =
+          new Program(
+              "OffHeap-" + library.optionName(),
+              List.of(classes),
+              "OffHeap",
+              List.of(),
+              List.of(),
+              new byte[0]);
+      try {
+        Path image = differential.build(program, library).output();
+        all.add(new Contender(library.optionName(), List.of(image.toString(), "{limit}")));
+      } catch (MissingLibrary e) {
+        System.out.println(library.optionName() + " is left out: " + e.getMessage());
+      }
+    }
+    for (Contender contender : all) {
+      List<Double> times = new ArrayList<>();
+      for (int i = 0; i < REPEATS; i++) {
+        times.add(Double.parseDouble(contender.run(100, List.of()).orElseThrow()[1]));
+      }
+      System.out.printf("malloc, ns a block: %s %.1f%n", contender.name(), median(times));
     }
   }
 
