@@ -3,6 +3,7 @@ module dev.kiln.tests {
   requires transitive dev.kiln.backend;
   requires dev.kiln.frontend;
   requires dev.kiln.toolchain;
+  requires dev.kiln.generator;
   requires java.compiler;
 
   exports dev.kiln.tests;

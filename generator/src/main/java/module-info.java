@@ -1,0 +1,9 @@
+/** Random programs for differential tests: Java sources, class files, and a reducer. */
+module dev.kiln.generator {
+  requires java.compiler;
+  requires jdk.compiler;
+  requires org.objectweb.asm;
+  requires org.objectweb.asm.tree;
+
+  exports dev.kiln.generator;
+}

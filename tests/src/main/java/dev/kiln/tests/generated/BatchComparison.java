@@ -1,0 +1,109 @@
+package dev.kiln.tests.generated;
+
+import dev.kiln.backend.ImageOptions;
+import dev.kiln.backend.ImageProgress;
+import dev.kiln.backend.NativeImage;
+import dev.kiln.frontend.WorldOptions;
+import dev.kiln.generator.JavaBatch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A batch of programs on HotSpot and natively, in any number of configurations. */
+final class BatchComparison {
+  private static final List<String> HOTSPOT =
+      List.of(
+          "-XX:-OmitStackTraceInFastThrow",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xmx1g");
+
+  private final Path work;
+  private final Path cache;
+  private final Path jar;
+  private final int count;
+  private final Duration limit;
+  private final String[] expected;
+  private final Map<Integer, Path> images = new HashMap<>();
+
+  /**
+   * Runs the batch on HotSpot.
+   *
+   * @param work a directory for the jar and the images
+   * @param count programs in the batch
+   * @param limit for each program
+   */
+  BatchComparison(JavaBatch batch, int count, Path work, Path cache, Duration limit)
+      throws IOException, InterruptedException {
+    this.work = Files.createDirectories(work).toAbsolutePath();
+    this.cache = cache.toAbsolutePath();
+    this.count = count;
+    this.limit = limit;
+    jar = this.work.resolve("batch.jar");
+    batch.writeTo(jar);
+    expected = hotSpot().run(count);
+  }
+
+  /** Programs that differ by number, with both results. */
+  TreeMap<Integer, String> differences(Configuration configuration)
+      throws IOException, InterruptedException {
+    String[] actual = natively(configuration).run(count);
+    TreeMap<Integer, String> different = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      if (!expected[i].equals(actual[i])) {
+        different.put(i, expected[i] + " | " + actual[i]);
+      }
+    }
+    return different;
+  }
+
+  /** The oracle's results. */
+  String[] expected() {
+    return expected.clone();
+  }
+
+  BatchRun hotSpot() {
+    List<String> command = new java.util.ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(HOTSPOT);
+    command.addAll(List.of("-cp", jar.toString(), JavaBatch.MAIN));
+    return new BatchRun(command, "", work.resolve("hotspot.err"), limit);
+  }
+
+  BatchRun natively(Configuration configuration) throws IOException {
+    Path image = images.get(configuration.optimization());
+    if (image == null) {
+      image = build(configuration.optimization());
+      images.put(configuration.optimization(), image);
+    }
+    return new BatchRun(
+        List.of(image.toString()), configuration.options(), work.resolve("native.err"), limit);
+  }
+
+  private Path build(int optimization) throws IOException {
+    Path image = work.resolve("batch-O" + optimization);
+    NativeImage.build(
+        new ImageOptions(
+            WorldOptions.of(List.of(jar), JavaBatch.MAIN),
+            image,
+            optimization,
+            false,
+            false,
+            "stw",
+            "x86-64-v2",
+            Boolean.getBoolean("kiln.verify"),
+            false,
+            List.of(),
+            cache,
+            List.of(),
+            true,
+            Integer.getInteger("kiln.jobs", Runtime.getRuntime().availableProcessors())),
+        ImageProgress.SILENT);
+    return image;
+  }
+}

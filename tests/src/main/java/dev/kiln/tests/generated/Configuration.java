@@ -1,0 +1,35 @@
+package dev.kiln.tests.generated;
+
+import java.util.List;
+
+/**
+ * How generated programs are built and run.
+ *
+ * @param name as the command line has it
+ * @param optimization 0 to 3
+ * @param options of the runtime
+ */
+record Configuration(String name, int optimization, String options) {
+  private static final String STRESS =
+      "-XX:+VerifyHeap -XX:+ScribbleFreed -XX:AllocationChunk=512 -XX:CollectEvery=";
+
+  static final List<Configuration> ALL =
+      List.of(
+          new Configuration("O0", 0, ""),
+          new Configuration("O1", 1, ""),
+          new Configuration("O2", 2, ""),
+          new Configuration("O3", 3, ""),
+          new Configuration("stress", 2, STRESS + "11"),
+          new Configuration("barrier", 2, STRESS + "7 -XX:+StressBarrier"),
+          new Configuration("stress0", 0, STRESS + "5"));
+
+  static Configuration named(String name) {
+    return ALL.stream()
+        .filter(each -> each.name.equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    name + " is none of " + ALL.stream().map(Configuration::name).toList()));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.kiln.tests.generated;
+
+import dev.kiln.generator.GeneratedProgram;
+import dev.kiln.generator.JavaBatch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The command line of {@code tests/generate}. */
+public final class Generate {
+  private static final String USAGE =
+      """
+      generate print SEED                    the program of a seed, in one file
+      generate hunt FIRST COUNT              compare programs FIRST .. FIRST+COUNT-1
+          --batch N    programs in an image (500)
+          --in A,B     configurations: O0, O1, O2, O3, stress, barrier, stress0 (O2,stress)
+          --ledger F   append results to a file
+          --work D     directory for images and their objects (target/generated)
+      generate show SEED --in A              what HotSpot and configuration A print
+      generate reduce SEED|FILE --in A       a small program that still differs in configuration A
+      """;
+
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  private final Deque<String> arguments = new ArrayDeque<>();
+  private final Map<String, String> options = new HashMap<>();
+
+  private Generate(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--") && i + 1 < args.length) {
+        options.put(args[i], args[++i]);
+      } else {
+        arguments.add(args[i]);
+      }
+    }
+  }
+
+  /** Exit code 0: equal; 1: differences; 2: usage. */
+  public static void main(String[] args) throws Exception {
+    System.exit(new Generate(args).run());
+  }
+
+  private int run() throws Exception {
+    String command = arguments.isEmpty() ? "" : arguments.pop();
+    return switch (command) {
+      case "print" -> {
+        System.out.print(GeneratedProgram.of(seed()).standalone().text());
+        yield 0;
+      }
+      case "hunt" -> hunt();
+      case "show" -> show();
+      case "reduce" -> reduce();
+      default -> {
+        System.err.print(USAGE);
+        yield 2;
+      }
+    };
+  }
+
+  private int hunt() throws IOException, InterruptedException {
+    long first = seed();
+    int count = Integer.parseInt(arguments.pop());
+    String ledger = options.get("--ledger");
+    return new Hunt(work(), work().resolve("cache"), ledger == null ? null : Path.of(ledger))
+                .run(
+                    first,
+                    count,
+                    Integer.parseInt(options.getOrDefault("--batch", "500")),
+                    configurations())
+            == 0
+        ? 0
+        : 1;
+  }
+
+  private int show() throws IOException, InterruptedException {
+    GeneratedProgram program = program();
+    BatchComparison comparison =
+        new BatchComparison(
+            JavaBatch.of(List.of(program)), 1, work(), work().resolve("cache"), LIMIT);
+    String expected = comparison.hotSpot().show(0);
+    String actual = comparison.natively(configurations().get(0)).show(0);
+    System.out.println(expected);
+    System.out.println(actual.equals(expected) ? "equal" : actual);
+    return actual.equals(expected) ? 0 : 1;
+  }
+
+  private int reduce() throws Exception {
+    GeneratedProgram program = program();
+    Path file =
+        Reduction.of(
+            program, configurations().get(0), work().resolve("reduce"), work().resolve("cache"));
+    System.out.println(file);
+    return 0;
+  }
+
+  /** A seed's program, or that of a file. */
+  private GeneratedProgram program() throws IOException {
+    String name = arguments.pop();
+    return name.matches("-?\\d+")
+        ? GeneratedProgram.of(Long.parseLong(name))
+        : Reduction.read(Path.of(name));
+  }
+
+  private List<Configuration> configurations() {
+    List<Configuration> chosen = new ArrayList<>();
+    for (String name : options.getOrDefault("--in", "O2,stress").split(",")) {
+      chosen.add(Configuration.named(name));
+    }
+    return chosen;
+  }
+
+  private Path work() {
+    return Path.of(options.getOrDefault("--work", "target/generated"));
+  }
+
+  private long seed() {
+    return Long.parseLong(arguments.pop());
+  }
+}
