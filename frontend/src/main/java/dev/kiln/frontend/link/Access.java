@@ -6,6 +6,9 @@ import java.lang.reflect.Modifier;
 
 /** Access control of JVMS 5.4.4. */
 final class Access {
+  /** Calls the program's main method, which any class may have, as {@code java} does. */
+  private static final String LAUNCHER = "kiln/internal/Main";
+
   private final Universe universe;
 
   Access(Universe universe) {
@@ -41,7 +44,9 @@ final class Access {
   }
 
   private static boolean isFree(TypeInfo from) {
-    return from.isTrusted() || from.host() != null && from.host().isTrusted();
+    return from.isTrusted()
+        || from.name().equals(LAUNCHER)
+        || from.host() != null && from.host().isTrusted();
   }
 
   /** The nest host, validated in both directions (JVMS 5.4.4). */
