@@ -46,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     ImageResult result;
     try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
-      result = NativeImage.build(options, progress);
+      result = NativeImage.build(options, arguments.facts.watching(progress));
     }
     if (!arguments.quiet) {
       Summary.print(result, arguments.verbose, System.out);

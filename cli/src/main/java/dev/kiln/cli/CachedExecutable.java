@@ -17,7 +17,8 @@ final class CachedExecutable {
         directory.resolve(program.name() + "-" + InputDigest.of(draft, program.classPath()));
     if (!Files.exists(executable)) {
       try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
-        NativeImage.build(arguments.options(program, executable), progress);
+        NativeImage.build(
+            arguments.options(program, executable), arguments.facts.watching(progress));
       }
     }
     return executable;

@@ -113,6 +113,8 @@ final class ImageArguments {
       description = "Print errors only.")
   boolean quiet;
 
+  final BuildFacts facts = new BuildFacts();
+
   /** Class path entries, a source directory compiled first. */
   record Program(List<Path> classPath, String mainClass, String name) {}
 
@@ -151,6 +153,8 @@ final class ImageArguments {
   }
 
   ImageOptions options(Program program, Path output) {
+    facts.program(program.classPath(), program.mainClass());
+    facts.output(output);
     if (optimization < 0 || optimization > 3) {
       throw new UsageError("-O takes 0 to 3, not " + optimization);
     }

@@ -16,9 +16,17 @@ import picocli.CommandLine.Spec;
     name = "kiln",
     description = "Compiles Java bytecode to native executables.",
     mixinStandardHelpOptions = true,
-    version = "kiln 0.1.0-SNAPSHOT",
-    subcommands = {BuildCommand.class, RunCommand.class, TestCommand.class, DoctorCommand.class})
+    version = Kiln.VERSION,
+    subcommands = {
+      BuildCommand.class,
+      RunCommand.class,
+      TestCommand.class,
+      DoctorCommand.class,
+      ReproduceCommand.class
+    })
 public final class Kiln implements Runnable {
+  static final String VERSION = "kiln 0.1.0-SNAPSHOT";
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -33,13 +41,18 @@ public final class Kiln implements Runnable {
 
   /** Runs a command line and gives its exit code. */
   public static int execute(PrintWriter out, PrintWriter err, String... args) {
-    return new CommandLine(new Kiln())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExitCodeExceptionMapper(Kiln::exitCode)
-        .setExecutionExceptionHandler(Kiln::report)
-        .execute(args);
+    CommandLine command =
+        new CommandLine(new Kiln())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExitCodeExceptionMapper(Kiln::exitCode)
+            .setExecutionExceptionHandler((e, failed, parsed) -> report(e, err, args, parsed));
+    try {
+      return command.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError e) {
+      return report(e, err, args, command.getParseResult());
+    }
   }
 
   private static int exitCode(Throwable thrown) {
@@ -49,16 +62,27 @@ public final class Kiln implements Runnable {
     return thrown instanceof ParameterException ? ExitCode.USAGE : ExitCode.FAULT;
   }
 
-  private static int report(Exception thrown, CommandLine command, ParseResult parsed) {
-    PrintWriter err = command.getErr();
+  private static int report(Throwable thrown, PrintWriter err, String[] args, ParseResult parsed) {
     if (thrown instanceof InputError || thrown instanceof MissingLibrary) {
       err.println("kiln: error: " + thrown.getMessage());
     } else if (thrown instanceof UsageError) {
       err.println("kiln: " + thrown.getMessage());
       return ExitCode.USAGE;
     } else {
-      FaultReport.write(thrown, Arrays.asList(parsed.originalArgs().toArray(new String[0])), err);
+      new FaultBundle(thrown, Arrays.asList(args), ReplayCommand.of(parsed), facts(parsed))
+          .write(err);
     }
     return exitCode(thrown);
+  }
+
+  private static BuildFacts facts(ParseResult parsed) {
+    if (parsed != null && parsed.hasSubcommand()) {
+      for (CommandSpec mixin : parsed.subcommand().commandSpec().mixins().values()) {
+        if (mixin.userObject() instanceof ImageArguments arguments) {
+          return arguments.facts;
+        }
+      }
+    }
+    return new BuildFacts();
   }
 }

@@ -106,7 +106,8 @@ final class TestCommand implements Callable<Integer> {
   private Path build(ImageArguments.Program image) throws IOException {
     ImageResult result;
     try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
-      result = NativeImage.build(arguments.options(image, output), progress);
+      result =
+          NativeImage.build(arguments.options(image, output), arguments.facts.watching(progress));
     }
     if (!arguments.quiet) {
       Summary.print(result, arguments.verbose, System.out);

@@ -101,6 +101,7 @@ public final class NativeImage {
 
   private ClosedWorld analyze() {
     progress.phase(Phase.ANALYSIS, 0);
+    InjectedFault.inAnalysis();
     return new ClosedWorldBuilder(options.world().withNatives(new RuntimeCatalog(runtime)))
         .progress((methods, classes) -> progress.advance(methods))
         .build();
@@ -160,6 +161,7 @@ public final class NativeImage {
 
   private void link(ClosedWorld world, Layout layout, List<Produced> objects) throws IOException {
     progress.phase(Phase.LINKING, 4);
+    InjectedFault.inLinking();
     var work = Files.createTempDirectory("kiln-link-");
     try {
       var toolchain = Toolchain.open();

@@ -103,13 +103,14 @@ final class ObjectProduction {
     var text = module.text(new ModuleText.Target(options.cpu(), ""));
     var key = cache.key(text.text());
     // Who wants to see or check the compiler's work wants it done.
-    boolean mayReuse = !options.verify() && options.dumps().isEmpty();
+    boolean mayReuse =
+        !options.verify() && options.dumps().isEmpty() && !InjectedFault.inModule(module.name());
     var found = mayReuse ? cache.find(key) : java.util.Optional.<ObjectCache.Entry>empty();
     Produced produced;
     if (found.isPresent()) {
       produced = new Produced(found.get(), text.methods(), true);
     } else {
-      var object = compiler().compile(module.name(), text);
+      var object = compiler().compile(module.name(), InjectedFault.damaged(module.name(), text));
       var facts = ObjectReader.read(object, ModuleCompiler.NPE_STATEPOINT);
       produced = new Produced(cache.store(key, object, facts), text.methods(), false);
     }

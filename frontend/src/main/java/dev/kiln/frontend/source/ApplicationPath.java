@@ -93,6 +93,11 @@ public final class ApplicationPath implements AutoCloseable {
     }
   }
 
+  /** The jars and directories that exist, in search order. */
+  public List<Path> places() {
+    return seen.stream().filter(Files::exists).toList();
+  }
+
   /** Main-Class of the first entry's manifest, or null. */
   public String mainClass() {
     return !sources.isEmpty() && sources.get(0) instanceof JarSource jar ? jar.mainClass() : null;

@@ -178,7 +178,7 @@ public final class ModuleCompiler {
       } else if (stage.work() instanceof Work.LinkHelpers) {
         var helperModule = parse(stage.name(), helpers);
         if (LLVMLinkModules2(module, helperModule) != 0) {
-          throw new CompilerFault(name, stage.name(), "the helpers do not link");
+          throw new CompilerFault(name, stage.name(), "the helpers do not link", text.text());
         }
       } else if (stage.work() instanceof Work.HideLoopPoll) {
         LLVMSetLinkage(LLVMGetNamedFunction(module, HelperModule.LOOP_POLL), LLVMInternalLinkage);
@@ -209,7 +209,7 @@ public final class ModuleCompiler {
       if (error != null && !error.isNull()) {
         var message = LLVMGetErrorMessage(error);
         try {
-          throw new CompilerFault(name, stage, message.getString());
+          throw new CompilerFault(name, stage, message.getString(), text.text());
         } finally {
           LLVMDisposeErrorMessage(message);
         }
@@ -244,7 +244,7 @@ public final class ModuleCompiler {
 
     private CompilerFault fault(String stage, BytePointer error) {
       var message = error.isNull() ? "no message" : error.getString();
-      return new CompilerFault(name, stage, message);
+      return new CompilerFault(name, stage, message, text.text());
     }
 
     private void dump(LLVMModuleRef module, String stage) {
