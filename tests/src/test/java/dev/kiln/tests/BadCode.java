@@ -450,6 +450,13 @@ final class BadCode implements Opcodes {
 
   private void hierarchies() {
     define("BelowBad", "StringAsInteger", this::touch);
+    define(
+        "OverridesFinal",
+        "Concrete",
+        w -> {
+          method(w, ACC_PUBLIC, "last", "(I)V", m -> m.visitInsn(RETURN));
+          touch(w);
+        });
     define("BelowNoSuperCall", "NoSuperCall", this::touch);
     ClassWriter w = new ClassWriter(0);
     w.visit(V17, ACC_INTERFACE | ACC_ABSTRACT, "BadInterface", null, OBJECT, null);

@@ -72,7 +72,10 @@ class VerificationTest {
       interface Left { default void side() { System.out.println("left"); } }
       interface Right { default void side() { System.out.println("right"); } }
       abstract class Abstract { abstract void missing(); void present() {} }
-      class Concrete extends Abstract { void missing() { System.out.println("concrete"); } }
+      class Concrete extends Abstract {
+        void missing() { System.out.println("concrete"); }
+        public final void last(int i) {}
+      }
       class Circle implements BelowShape {
         public void area() { System.out.println("circle"); }
         public void above() {}

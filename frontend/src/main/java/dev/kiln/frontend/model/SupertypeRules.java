@@ -1,7 +1,9 @@
 package dev.kiln.frontend.model;
 
+import java.lang.reflect.Modifier;
 import java.util.List;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.MethodNode;
 
 /** What a class may have as supertypes (JVMS 5.3.5), with HotSpot's errors. */
 final class SupertypeRules {
@@ -53,7 +55,35 @@ final class SupertypeRules {
                 + Descriptors.externalClass(i.name()));
       }
     }
+    return c.moduleName() == null && !c.isInterface() ? overriddenFinal(c) : null;
+  }
+
+  private static LinkFailure overriddenFinal(TypeInfo c) {
+    for (MethodNode m : c.node().methods) {
+      if (Modifier.isPrivate(m.access) || Modifier.isStatic(m.access) || m.name.equals("<init>")) {
+        continue;
+      }
+      for (TypeInfo t = c.superclass(); t != null; t = t.superclass()) {
+        MethodInfo above = t.method(m.name, m.desc);
+        if (above != null && above.isFinal() && !above.isStatic() && isInherited(above, c)) {
+          return LinkFailure.incompatible(
+              "class "
+                  + Descriptors.externalClass(c.name())
+                  + " overrides final method "
+                  + Descriptors.externalClass(t.name())
+                  + "."
+                  + m.name
+                  + m.desc);
+        }
+      }
+    }
     return null;
+  }
+
+  private static boolean isInherited(MethodInfo m, TypeInfo c) {
+    return Modifier.isPublic(m.access())
+        || Modifier.isProtected(m.access())
+        || !m.isPrivate() && m.owner().samePackage(c);
   }
 
   private static boolean isPermitted(TypeInfo parent, TypeInfo child) {
