@@ -31,7 +31,7 @@ final class ImageArguments {
       description = "Optimization level, 0 to 3 (default: 2).")
   private int optimization;
 
-  @Option(names = "-g", description = "Keep symbols for a debugger.")
+  @Option(names = "-g", description = "Keep symbols and lines for a debugger.")
   private boolean debug;
 
   @Option(names = "--jdk", paramLabel = "HOME", description = "The JDK to take the library of.")

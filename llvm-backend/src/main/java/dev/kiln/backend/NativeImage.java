@@ -110,7 +110,7 @@ public final class NativeImage {
   private List<FunctionIr> lower(ClosedWorld world, Layout layout) {
     var methods = world.compiledMethods();
     progress.phase(Phase.LOWERING, methods.size());
-    var lowering = new MethodLowering(world, layout, natives);
+    var lowering = new MethodLowering(world, layout, natives, options.debug());
     var functions = new FunctionIr[methods.size()];
     var done = new AtomicInteger();
     IntStream.range(0, functions.length)

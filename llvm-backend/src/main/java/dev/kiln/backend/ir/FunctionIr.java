@@ -9,8 +9,8 @@ import java.util.List;
  * <p>What is numbered by module stands in the body as marks: {@link #METHOD_MARK} is the number of
  * this method in the module's list of methods (in {@code "deopt"} bundles), {@link #TBAA_MARK}
  * followed by a character {@code c} is the number of the access tag of {@code tbaaFields.get(c)}.
- * All else (attribute groups, fixed metadata) has the same number in every module: {@link
- * ModuleText}.
+ * {@link #LINE_MARK} encloses a line. All else (attribute groups, fixed metadata) has the same
+ * number in every module: {@link ModuleText}.
  *
  * @param symbol the method's symbol, {@code owner.name+descriptor}
  * @param head what follows the linkage in the {@code define} line, up to the opening brace
@@ -20,6 +20,7 @@ import java.util.List;
  * @param callees symbols of the methods that the body calls directly, in order, without repetition
  * @param instructions number of IR instructions, roughly, before optimization
  * @param inlinable whether copies for inlining into other classes make sense
+ * @param source where it stands in its source, if there is to be line information; else null
  */
 public record FunctionIr(
     String symbol,
@@ -29,10 +30,14 @@ public record FunctionIr(
     List<Declaration> declarations,
     List<String> callees,
     int instructions,
-    boolean inlinable) {
+    boolean inlinable,
+    SourcePlace source) {
   /** Stands for the module-local number of the function's own method. */
   public static final char METHOD_MARK = '\u0001';
 
   /** Stands, with the character after it, for the number of an access tag. */
   public static final char TBAA_MARK = '\u0002';
+
+  /** Encloses a line number, in decimal: stands for the number of that place in this function. */
+  public static final char LINE_MARK = '\u0003';
 }

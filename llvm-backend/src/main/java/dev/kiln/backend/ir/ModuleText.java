@@ -118,12 +118,16 @@ public record ModuleText(String text, List<String> methods) {
     prelude(out, target);
     Map<String, Integer> fields = new HashMap<>();
     List<String> fieldOrder = new ArrayList<>();
+    DebugInformation debug = new DebugInformation();
     for (int i = 0; i < functions.size(); i++) {
-      function(out, functions.get(i), i, i >= definitions.size(), fields, fieldOrder);
+      function(out, functions.get(i), i, i >= definitions.size(), fields, fieldOrder, debug);
     }
     declarations(out, functions, new HashSet<>(methods));
     for (int i = 0; i < fieldOrder.size(); i++) {
       accessTag(out, FIRST_FREE_METADATA + 2 * i, fieldOrder.get(i));
+    }
+    if (!debug.isEmpty()) {
+      out.append(debug.text());
     }
     return new ModuleText(out.toString(), List.copyOf(methods));
   }
@@ -134,9 +138,16 @@ public record ModuleText(String text, List<String> methods) {
       int number,
       boolean copy,
       Map<String, Integer> fields,
-      List<String> fieldOrder) {
+      List<String> fieldOrder,
+      DebugInformation debug) {
     out.append(copy ? "define available_externally hidden " : "define hidden ");
-    out.append(f.head()).append(" {\n");
+    out.append(f.head());
+    int subprogram = 0;
+    if (f.source() != null) {
+      subprogram = debug.subprogram(f.source());
+      out.append(" !dbg !").append(subprogram);
+    }
+    out.append(" {\n");
     String body = f.body();
     int from = 0;
     for (int i = 0; i < body.length(); i++) {
@@ -154,6 +165,12 @@ public record ModuleText(String text, List<String> methods) {
         }
         out.append(body, from, i).append('!').append(FIRST_FREE_METADATA + 2 * index + 1);
         i++;
+        from = i + 1;
+      } else if (c == FunctionIr.LINE_MARK) {
+        int end = body.indexOf(FunctionIr.LINE_MARK, i + 1);
+        int line = Integer.parseInt(body, i + 1, end, 10);
+        out.append(body, from, i).append('!').append(debug.location(subprogram, line));
+        i = end;
         from = i + 1;
       }
     }

@@ -33,6 +33,11 @@ public final class Lines {
     return new Lines(lines);
   }
 
+  /** How many instructions there are. */
+  public int size() {
+    return lines.length;
+  }
+
   /** The line of instruction {@code index}; {@link #UNKNOWN} if it has none or does not exist. */
   public int at(int index) {
     return index >= 0 && index < lines.length ? lines[index] : UNKNOWN;

@@ -6,7 +6,11 @@ import dev.kiln.frontend.world.JClass;
 
 /** What all lowerings of one image share. */
 record Context(
-    ClosedWorld world, WorldSymbols symbols, NativeTable natives, Finalizers finalizers) {
+    ClosedWorld world,
+    WorldSymbols symbols,
+    NativeTable natives,
+    Finalizers finalizers,
+    boolean debug) {
   /** The class that a value is known to be an instance of (if not null), or null. */
   JClass typeOf(Value v) {
     if (v.type() == null) {

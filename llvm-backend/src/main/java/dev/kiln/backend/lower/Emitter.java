@@ -2,6 +2,8 @@ package dev.kiln.backend.lower;
 
 import dev.kiln.backend.ir.FunctionIr;
 import dev.kiln.backend.ir.ModuleText;
+import dev.kiln.backend.ir.SourcePlace;
+import dev.kiln.backend.layout.Lines;
 import dev.kiln.backend.lower.WorldSymbols.Global;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
@@ -20,9 +22,13 @@ abstract class Emitter extends FunctionText {
   private boolean usesDeadEnd;
   private boolean hasPersonality;
 
+  /** Null without line information. */
+  private final Lines lines;
+
   Emitter(Context context, JMethod method) {
     this.context = context;
     this.method = method;
+    this.lines = context.debug() ? Lines.of(method) : null;
   }
 
   /** Where an exception of the current instruction goes: a label, or null out of the method. */
@@ -30,6 +36,16 @@ abstract class Emitter extends FunctionText {
 
   /** Index of the current instruction, for deopt state. */
   abstract int position();
+
+  @Override
+  int line() {
+    return lines == null ? -1 : Math.max(lines.at(position()), 0);
+  }
+
+  @Override
+  SourcePlace source() {
+    return lines == null ? null : SourcePlaces.of(method, lines);
+  }
 
   /** The deopt bundle of a call in the current instruction. */
   String deopt() {

@@ -3,6 +3,7 @@ package dev.kiln.backend.lower;
 import dev.kiln.backend.ir.Declaration;
 import dev.kiln.backend.ir.FunctionIr;
 import dev.kiln.backend.ir.ModuleText;
+import dev.kiln.backend.ir.SourcePlace;
 import dev.kiln.backend.lower.WorldSymbols.Global;
 import dev.kiln.frontend.world.JField;
 import dev.kiln.frontend.world.JMethod;
@@ -48,16 +49,35 @@ class FunctionText {
 
   /** An instruction without result. */
   void op(String text) {
-    out.append("  ").append(text).append('\n');
-    instructions++;
+    out.append("  ").append(text);
+    endInstruction();
   }
 
   /** An instruction with a result, whose name is returned. */
   String def(String text) {
     String name = "%v" + names++;
-    out.append("  ").append(name).append(" = ").append(text).append('\n');
-    instructions++;
+    out.append("  ").append(name).append(" = ").append(text);
+    endInstruction();
     return name;
+  }
+
+  private void endInstruction() {
+    int line = line();
+    if (line >= 0) {
+      out.append(", !dbg ").append(FunctionIr.LINE_MARK).append(line).append(FunctionIr.LINE_MARK);
+    }
+    out.append('\n');
+    instructions++;
+  }
+
+  /** The line that instructions belong to, 0 if unknown; negative without line information. */
+  int line() {
+    return -1;
+  }
+
+  /** Where the function stands in its source; null without line information. */
+  SourcePlace source() {
+    return null;
   }
 
   /** A label not used yet. */
@@ -143,7 +163,8 @@ class FunctionText {
         List.copyOf(declarations.keySet()),
         List.copyOf(callees),
         instructions,
-        instructions < INLINABLE);
+        instructions < INLINABLE,
+        source());
   }
 
   /** Beyond this many instructions a copy for inlining costs more than it can bring. */

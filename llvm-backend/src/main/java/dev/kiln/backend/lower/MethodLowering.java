@@ -16,7 +16,16 @@ public final class MethodLowering {
    * @param layout also learns the string literals that the lowered code mentions
    */
   public MethodLowering(ClosedWorld world, Layout layout, NativeTable natives) {
-    context = new Context(world, new WorldSymbols(layout), natives, new Finalizers(world));
+    this(world, layout, natives, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param debug whether the code is to have line information
+   */
+  public MethodLowering(ClosedWorld world, Layout layout, NativeTable natives, boolean debug) {
+    context = new Context(world, new WorldSymbols(layout), natives, new Finalizers(world), debug);
   }
 
   /**
