@@ -5,6 +5,7 @@ import dev.kiln.backend.ImageProgress;
 import dev.kiln.backend.NativeImage;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.generator.JavaBatch;
+import dev.kiln.toolchain.MemoryLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,7 @@ final class BatchComparison {
             false,
             false,
             "stw",
+            MemoryLibrary.LIBC,
             "x86-64-v2",
             Boolean.getBoolean("kiln.verify"),
             false,
