@@ -184,6 +184,8 @@ public final class ModuleCompiler {
         LLVMSetLinkage(LLVMGetNamedFunction(module, HelperModule.LOOP_POLL), LLVMInternalLinkage);
       } else if (stage.work() instanceof Work.MarkNullPointerExceptions) {
         markNullPointerExceptions(module);
+      } else if (stage.work() instanceof Work.MakeTokenLandingPads) {
+        TokenLandingPads.replace(context, module);
       }
     }
 

@@ -61,6 +61,10 @@ final class Pipeline {
             new Work.MarkNullPointerExceptions(),
             "before statepoints, which take their ids from the calls' attributes"),
         new Stage(
+            "token-pads",
+            new Work.MakeTokenLandingPads(),
+            "before statepoints, which demand it; after the optimizer, which may merge pads by phis"),
+        new Stage(
             "statepoints",
             new Work.Passes("rewrite-statepoints-for-gc"),
             "last of what makes calls: every call is rewritten with the references live across it"),

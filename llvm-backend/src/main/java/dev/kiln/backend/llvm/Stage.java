@@ -28,6 +28,9 @@ record Stage(String name, Work work, String reason) {
     /** Makes the loop poll's body droppable. */
     record HideLoopPoll() implements Work {}
 
+    /** Makes landing pads tokens. */
+    record MakeTokenLandingPads() implements Work {}
+
     /** Gives calls that throw a NullPointerException the statepoint id that tells them apart. */
     record MarkNullPointerExceptions() implements Work {}
   }

@@ -38,7 +38,7 @@ final class LandingPads {
   }
 
   private void pad(int list) {
-    body.def("landingpad token catch ptr null");
+    body.def("landingpad { ptr, i32 } catch ptr null");
     String exception = body.def("call ptr addrspace(1) " + body.use(Helpers.EXCEPTION_TAKE) + "()");
     List<Handler> handlers = body.handlers(list);
     if (!handlers.isEmpty()) {

@@ -89,7 +89,7 @@ public final class SampleModule {
         %sum2 = add i32 %sum, %i
         ret i32 %sum2
       handler:
-        %lp = landingpad token catch ptr null
+        %lp = landingpad { ptr, i32 } catch ptr null
         %ex = call ptr addrspace(1) @kiln.exception.take()
         %ex.at = getelementptr i8, ptr addrspace(1) %b, i64 24
         call void @kiln.ref.store(ptr addrspace(1) %ex.at, ptr addrspace(1) %ex)

@@ -38,7 +38,7 @@ b28:
 x1:
   invoke preserve_nonecc void @"kiln_throw_npe"() [ "deopt"(i32 M, i32 3) ] to label %dead unwind label %lp1
 lp1:
-  %v15 = landingpad token catch ptr null
+  %v15 = landingpad { ptr, i32 } catch ptr null
   %v16 = call ptr addrspace(1) @kiln.exception.take()
   store ptr addrspace(1) %v16, ptr %s0A
   %v17 = call i32 @kiln.class(ptr addrspace(1) %v16)

@@ -18,7 +18,7 @@ x8:
 x1:
   invoke preserve_nonecc void @"kiln_throw_npe"() [ "deopt"(i32 M, i32 3) ] to label %dead unwind label %lp0
 lp0:
-  %v9 = landingpad token catch ptr null
+  %v9 = landingpad { ptr, i32 } catch ptr null
   %v10 = call ptr addrspace(1) @kiln.exception.take()
   call preserve_nonecc void @"kiln_monitor_exit"(ptr addrspace(1) %p0) [ "deopt"(i32 M, i32 0) ]
   call preserve_nonecc void @"kiln_throw"(ptr addrspace(1) %v10) [ "deopt"(i32 M, i32 0) ]
