@@ -11,8 +11,12 @@
 //    then allow the heap its limit, then collect and clear all soft references; then it is out of
 //    memory.
 //
+// While a concurrent cycle runs, the target grows instead, up to the limit, at a price: who goes
+// over it marks for the collector or waits a little; at the limit he waits until sweeping begins.
+//
 // A large object takes free blocks in a row; what does not fill its last block becomes the spill
-// block of the thread.
+// block of the thread. It is zeroed in pieces with polls between; until that is done its blocks
+// belong to no object, so that a sweep passes over them.
 #include "heap_state.h"
 #include "marker.h"
 
@@ -24,8 +28,8 @@ enum { MEDIUM_SEARCH = 16 }; // blocks
 static void prepare(struct kiln_mutator *mutator, uintptr_t from, uintptr_t to, bool fresh) {
   if (!fresh)
     memset((void *)from, 0, to - from);
-  if (__builtin_expect(heap.black, 0))
-    memset(granule_at(from), heap.colour, (to - from) >> GRANULE_SHIFT);
+  if (__builtin_expect(mutator->black, 0))
+    memset(granule_at(from), heap_colour(), (to - from) >> GRANULE_SHIFT);
   mutator->allocated += to - from;
 }
 
@@ -34,6 +38,7 @@ static void prepare(struct kiln_mutator *mutator, uintptr_t from, uintptr_t to, 
 static void count_allocated(struct kiln_mutator *mutator) {
   atomic_fetch_add_explicit(&heap.allocated, mutator->allocated, memory_order_relaxed);
   mutator->allocated = 0;
+  pacer_check();
 }
 
 static uintptr_t bump(struct kiln_thread_head *thread, uint64_t size) {
@@ -110,7 +115,7 @@ static void enter_block(struct kiln_mutator *mutator, uint32_t block, uint32_t c
 
 void allocator_offer(uint32_t block, uint32_t cursor, bool fresh) {
   struct block *b = &space.blocks[block];
-  if (cursor > BLOCK_GRANULES - MIN_FREE_GRANULES)
+  if (cursor > BLOCK_GRANULES - MIN_FREE_GRANULES || b->swept != heap.sweep)
     return;
   b->cursor = cursor;
   b->dirty = !fresh;
@@ -118,8 +123,23 @@ void allocator_offer(uint32_t block, uint32_t cursor, bool fresh) {
   heap.offered = block;
 }
 
-void allocator_abandon(struct kiln_mutator *mutator) {
-  uintptr_t p = mutator->thread->alloc_ptr;
+void allocator_blacken(struct kiln_mutator *mutator) {
+  struct kiln_thread_head *thread = mutator->thread;
+  mutator->black = true;
+  if (thread->alloc_ptr < thread->alloc_end)
+    memset(granule_at(thread->alloc_ptr), heap_colour(),
+           (thread->alloc_end - thread->alloc_ptr) >> GRANULE_SHIFT);
+}
+
+void allocator_drop(struct kiln_mutator *mutator) {
+  struct kiln_thread_head *thread = mutator->thread;
+  uintptr_t p = thread->alloc_ptr;
+  if (mutator->black && p < thread->alloc_end)
+    memset(granule_at(p), 0, (thread->alloc_end - p) >> GRANULE_SHIFT);
+  mutator->black = false;
+  mutator->allocated -= thread->alloc_end - p; // not used
+  atomic_fetch_add_explicit(&heap.allocated, mutator->allocated, memory_order_relaxed);
+  mutator->allocated = 0;
   space_lock();
   if (mutator->block != NO_BLOCK)
     allocator_offer(mutator->block,
@@ -132,7 +152,9 @@ void allocator_abandon(struct kiln_mutator *mutator) {
                     mutator->spill_fresh);
   }
   space_unlock();
-  allocator_retire(mutator);
+  set_hole(mutator, 0, 0);
+  mutator->block = NO_BLOCK;
+  mutator->spill_ptr = mutator->spill_end = 0;
 }
 
 // A free block, counted as swept; NO_BLOCK when the target is reached. With the lock.
@@ -172,9 +194,13 @@ static bool next_block(struct kiln_mutator *mutator) {
       enter_block(mutator, block, 0, false);
       return true;
     }
-    space_lock();
-    if (used == 0)
+    if (used == 0) {
+      space_lock();
       space_release(block, 1);
+      space_unlock();
+    }
+    kiln_vm_poll(); // the allocator is empty: whatever is asked of it is easy
+    space_lock();
   }
   bool fresh;
   bool reserved = heap.reserve && space.used + 1 > heap_limit() - heap.reserve;
@@ -210,38 +236,63 @@ static uintptr_t spill(struct kiln_mutator *mutator, uint64_t size) {
   return p;
 }
 
+enum { ZEROED_AT_ONCE = 256 << 10 };
+
+static void zero(char *from, uint64_t bytes) {
+  while (bytes > ZEROED_AT_ONCE) {
+    memset(from, 0, ZEROED_AT_ONCE);
+    from += ZEROED_AT_ONCE;
+    bytes -= ZEROED_AT_ONCE;
+    kiln_vm_poll();
+  }
+  memset(from, 0, bytes);
+}
+
+static uint32_t take_run(uint32_t n, bool *fresh) {
+  space_lock();
+  uint32_t first = take_blocks(n, fresh);
+  for (uint32_t i = first; first != NO_BLOCK && i < first + n; i++)
+    space.blocks[i].state = BLOCK_LARGE_REST;
+  space_unlock();
+  return first;
+}
+
 static uintptr_t allocate_large(struct kiln_mutator *mutator, uint64_t size) {
   uint32_t whole = (uint32_t)(size >> BLOCK_SHIFT);
   uint32_t tail = (uint32_t)(size & (BLOCK_BYTES - 1));
   uint32_t n = whole + (tail != 0);
   bool fresh;
-  space_lock();
-  uint32_t first = take_blocks(n, &fresh);
+  uint32_t first = take_run(n, &fresh);
   if (first == NO_BLOCK) {
-    space_unlock();
     sweep_finish(); // may free blocks
-    space_lock();
-    first = take_blocks(n, &fresh);
+    first = take_run(n, &fresh);
   }
-  if (first == NO_BLOCK) {
-    space_unlock();
+  if (first == NO_BLOCK)
     return 0;
-  }
-  for (uint32_t i = 0; i < whole; i++)
-    space.blocks[first + i].state = i ? BLOCK_LARGE_REST : BLOCK_LARGE;
-  space.blocks[first].run = whole;
   uintptr_t p = block_start(first);
   uintptr_t end = p + ((uintptr_t)n << BLOCK_SHIFT);
-  if (tail)
-    space.blocks[first + whole].dirty = 1;
-  space_unlock();
   if (!fresh)
-    memset((void *)p, 0, size);
-  if (heap.black) {
-    *granule_at(p) = OBJECT_START | heap.colour;
+    zero((char *)p, size);
+  // From here on no poll: the object's colour must be the one that its caller publishes it with.
+  if (mutator->black) {
+    *granule_at(p) = OBJECT_START | heap_colour();
     mark_interior((kref)p, size);
   }
+  space_lock();
+  struct block *blocks = &space.blocks[first];
+  for (uint32_t i = 0; i < n; i++)
+    blocks[i].swept = heap.sweep;
+  if (whole) {
+    blocks[0].run = whole;
+    blocks[0].state = BLOCK_LARGE;
+  }
+  if (tail) {
+    blocks[whole].dirty = 1;
+    blocks[whole].state = BLOCK_SMALL;
+  }
+  space_unlock();
   atomic_fetch_add_explicit(&heap.allocated, size, memory_order_relaxed);
+  pacer_check();
   if (tail && end - (p + size) > mutator->spill_end - mutator->spill_ptr) {
     mutator->spill_ptr = p + size;
     mutator->spill_end = end;
@@ -272,13 +323,6 @@ static uintptr_t allocate(struct kiln_mutator *mutator, uint64_t size, bool exha
   return 0;
 }
 
-void allocator_retire(struct kiln_mutator *mutator) {
-  count_allocated(mutator);
-  set_hole(mutator, 0, 0);
-  mutator->block = NO_BLOCK;
-  mutator->spill_ptr = mutator->spill_end = 0;
-}
-
 // Lets more blocks be used without a cycle: when little was allocated since the last one (the heap
 // is too full of holes that don't fit), or when all that the limit allows is asked for.
 static bool grow(uint64_t size, bool to_limit) {
@@ -299,7 +343,22 @@ static bool grow(uint64_t size, bool to_limit) {
     wanted = limit;
   bool grew = wanted > heap.target;
   if (grew)
-    heap.target = wanted;
+    __atomic_store_n(&heap.target, wanted, __ATOMIC_RELAXED);
+  space_unlock();
+  return grew;
+}
+
+// A step over the target while a cycle runs; false at the limit.
+static bool grow_over_target(uint64_t size) {
+  uint32_t limit = heap_limit();
+  uint32_t need = (uint32_t)((size + BLOCK_BYTES - 1) >> BLOCK_SHIFT) + 1;
+  space_lock();
+  uint32_t wanted = (space.used > heap.target ? space.used : heap.target) + need;
+  if (wanted > limit)
+    wanted = limit;
+  bool grew = wanted > heap.target;
+  if (grew)
+    __atomic_store_n(&heap.target, wanted, __ATOMIC_RELAXED);
   space_unlock();
   return grew;
 }
@@ -308,29 +367,51 @@ static bool grow(uint64_t size, bool to_limit) {
 static bool stress(void) {
   static _Atomic uint32_t count;
   uint32_t n = atomic_fetch_add_explicit(&count, 1, memory_order_relaxed) + 1;
+  if (heap.options.rage)
+    concurrent_trigger();
+  protocol_sleep();
   if (heap.options.collect_every && n % heap.options.collect_every == 0)
     kiln_heap_collect(KILN_GC_STRESS);
   return heap.options.fail_every && n % heap.options.fail_every == 0;
 }
 
+// Beside a cycle: over the target, then waiting for the sweep; 0 after a cycle that did not help.
+static uintptr_t allocate_beside_cycle(struct kiln_mutator *mutator, uint64_t size) {
+  uintptr_t p;
+  uint64_t seen = atomic_load(&heap.opened);
+  if (!concurrent_trigger())
+    return 0;
+  do {
+    pacer_throttle(size);
+    if ((p = allocate(mutator, size, false)))
+      return p;
+  } while (atomic_load(&heap.opened) == seen && grow_over_target(size));
+  concurrent_await(seen);
+  return allocate(mutator, size, false);
+}
+
 static uintptr_t allocate_or_collect(uint64_t size) {
   struct kiln_mutator *mutator = mutator_self();
   size = (size + KILN_GRANULE - 1) & ~(uint64_t)(KILN_GRANULE - 1);
-  if (__builtin_expect(heap.options.collect_every | heap.options.fail_every, 0) && stress())
+  if (__builtin_expect(heap.stressed, 0) && stress())
     return 0;
   uintptr_t p = allocate(mutator, size, false);
   if (p)
     return p;
   if (size > (uint64_t)heap_limit() << BLOCK_SHIFT)
     return 0; // no cycle could help
-  while (grow(size, false))
+  while (!concurrent_marking() && grow(size, false))
     if ((p = allocate(mutator, size, false)))
       return p;
   if (heap.options.plan == KILN_PLAN_NONE)
     return grow(size, true) ? allocate(mutator, size, true) : 0;
   // Other threads may take what a cycle frees, so once is not enough.
   for (int round = 0; round < 2; round++) {
-    kiln_heap_collect(KILN_GC_ALLOCATION);
+    if (round == 0 && heap.options.plan == KILN_PLAN_CONCURRENT) {
+      if ((p = allocate_beside_cycle(mutator, size)))
+        return p;
+    } else
+      kiln_heap_collect(KILN_GC_ALLOCATION);
     do
       if ((p = allocate(mutator, size, false)))
         return p;

@@ -1,13 +1,16 @@
-// A cycle, with all work in one stop.
+// A cycle, with all work in one stop: the plan `stw`. And what all plans share: the heap itself,
+// its target, the log.
 //
-// 1. Stop the mutators; sweep what the last cycle left; take all allocators away.
-// 2. Change the colour: every object is unmarked now.
+// 1. Stop the mutators; sweep what the last cycle left.
+// 2. Change the colour: every object is unmarked now. Allocation is black.
 // 3. Shade the roots: globals, each thread's frames and handles, the pending references. Trace.
 // 4. References: clear, revive, trace again, queue. Sweep the VM's weak tables.
-// 5. Free dead large objects, make all blocks unswept, set the next target. Resume.
+// 5. Free dead large objects, take all allocators away, make all blocks unswept, set the next
+// target.
+//    Resume.
 //
 // With -XX:+StressBarrier the mutators run between 3 and 4, with the barrier on and allocation
-// black, as they will when marking is concurrent; then the threads' stacks are scanned again. With
+// black, as they do when marking is concurrent; then the threads' stacks are scanned again. With
 // -XX:+VerifyHeap this shows a store that skipped the barrier.
 #include "marker.h"
 
@@ -17,7 +20,7 @@
 #include <unistd.h>
 
 struct heap heap = {
-    .options = {.chunk_bytes = CHUNK_BYTES, .plan = KILN_PLAN_STW},
+    .options = {.chunk_bytes = CHUNK_BYTES, .plan = KILN_PLAN_CONCURRENT},
     .colour = 1,
     .offered = NO_BLOCK,
     .headroom = 100,
@@ -26,64 +29,24 @@ struct heap heap = {
 // What links against another specification fails for want of this symbol.
 __attribute__((used)) const char KILN_SPEC_HASH = 0;
 
-static struct marker collector;
-
 uint64_t heap_now_ns(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);
   return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
 
-static void retire(struct kiln_thread_head *thread, void *context) {
-  (void)context;
-  allocator_retire(thread->mutator);
-}
-
-static void set_marking(struct kiln_thread_head *thread, void *on) { thread->marking = on != NULL; }
-
-static void flush_grey(struct kiln_thread_head *thread, void *context) {
-  (void)context;
-  if (thread->mutator->grey)
-    grey_share(thread->mutator->grey);
-  thread->mutator->grey = NULL;
-}
-
-static void scan_thread(struct kiln_thread_head *thread, void *context) {
-  (void)context;
-  kiln_vm_scan_thread(thread, &collector.roots);
-}
-
-static void begin_marking(enum kiln_gc_cause cause) {
-  sweep_finish();
-  kiln_vm_each_thread(retire, NULL);
-  heap.colour ^= COLOUR_MASK;
-  heap.black = true;
-  atomic_store(&heap.phase, PHASE_MARKING);
-  marker_init(&collector);
-  references_begin(cause);
-  kiln_vm_scan_globals(&collector.roots);
-  marker_shade(&collector, (kiln_narrow){heap.pending});
-  kiln_vm_each_thread(scan_thread, NULL);
-  marker_drain_parallel(&collector);
-}
-
-// Once more the stacks, which no barrier covers, and what the barriers shaded.
-static void finish_marking(void) {
-  kiln_vm_each_thread(flush_grey, NULL);
-  kiln_vm_each_thread(scan_thread, NULL);
-  marker_drain_parallel(&collector);
-}
+// --- What the plans share ------------------------------------------------------------------------
 
 enum { LEAST_HEADROOM = 100, MOST_HEADROOM = 400 }; // percent
 
-// More room when cycles take more than a twelfth of the time, less when under a fiftieth.
-static void adapt_headroom(uint64_t pause_ns) {
+// More room when cycles cost more than a twelfth of the time, less when under a fiftieth.
+static void adapt_headroom(uint64_t cost_ns) {
   uint64_t now = heap_now_ns();
   uint64_t period = now - (heap.cycle_end_ns ? heap.cycle_end_ns : heap.start_ns);
   heap.cycle_end_ns = now;
-  if (pause_ns * 12 > period)
+  if (cost_ns * 12 > period)
     heap.headroom += heap.headroom / 2;
-  else if (pause_ns * 50 < period)
+  else if (cost_ns * 50 < period)
     heap.headroom -= heap.headroom / 8;
   if (heap.headroom > MOST_HEADROOM)
     heap.headroom = MOST_HEADROOM;
@@ -103,28 +66,25 @@ static uint32_t next_target(void) {
   return blocks < heap_limit() ? (uint32_t)blocks : heap_limit();
 }
 
-// True when references became pending.
-static bool finish_cycle(uint64_t start_ns) {
-  atomic_store(&heap.phase, PHASE_REFERENCES);
-  bool pending = heap.has_references && references_process(&collector);
-  if (heap.options.verify)
-    verify_marks();
-  kiln_vm_sweep_weak();
-  heap.live_bytes = collector.granules << GRANULE_SHIFT;
-  heap.counters.marked_objects += collector.objects;
+void heap_resize(uint64_t cost_ns) {
+  adapt_headroom(cost_ns);
+  space_lock();
+  __atomic_store_n(&heap.target, next_target(), __ATOMIC_RELAXED);
+  heap.reserve = heap_reserve();
+  space_unlock();
+}
+
+void heap_count_marked(const struct marker *marker) {
+  heap.live_bytes = marker->granules << GRANULE_SHIFT;
+  heap.counters.marked_objects += marker->objects;
   heap.counters.marked_bytes += heap.live_bytes;
   heap.counters.live_bytes = heap.live_bytes;
-  kiln_vm_each_thread(retire, NULL);
-  heap.black = false;
-  sweep_begin();
-  adapt_headroom(heap_now_ns() - start_ns);
-  heap.target = next_target();
-  heap.reserve = heap_reserve();
-  heap.counters.returned_bytes += (uint64_t)space_trim(heap.target) << BLOCK_SHIFT;
-  atomic_store(&heap.allocated_mark, atomic_load(&heap.allocated));
-  atomic_store(&heap.phase, PHASE_IDLE);
-  grey_trim();
-  return pending;
+}
+
+void heap_trim(uint32_t keep) {
+  space_lock();
+  heap.counters.returned_bytes += (uint64_t)space_trim(keep) << BLOCK_SHIFT;
+  space_unlock();
 }
 
 static const char *cause_name(enum kiln_gc_cause cause) {
@@ -137,25 +97,113 @@ static const char *cause_name(enum kiln_gc_cause cause) {
     return "Last ditch collection";
   case KILN_GC_STRESS:
     return "Stress";
+  case KILN_GC_PACED:
+    return "Allocation Rate";
   }
   return "";
 }
 
-static uint64_t in_use(void) {
+uint64_t heap_in_use(void) {
   uint64_t since = atomic_load(&heap.allocated) - atomic_load(&heap.allocated_mark);
   return heap.live_bytes + since;
 }
 
-static void log_cycle(enum kiln_gc_cause cause, uint64_t before, uint64_t pause_ns) {
-  char line[160];
+void heap_log(enum kiln_gc_cause cause, const char *kind, uint64_t before, uint64_t ns,
+              const char *more) {
+  char line[240];
   int n = snprintf(line, sizeof line,
-                   "[%.3fs][info][gc] GC(%llu) Pause Full (%s) %lluM->%lluM(%lluM) %.3fms\n",
+                   "[%.3fs][info][gc] GC(%llu) %s (%s) %lluM->%lluM(%lluM) %.3fms%s\n",
                    (double)(heap_now_ns() - heap.start_ns) / 1e9,
-                   (unsigned long long)atomic_load(&heap.cycle), cause_name(cause),
+                   (unsigned long long)atomic_load(&heap.cycle), kind, cause_name(cause),
                    (unsigned long long)(before >> 20), (unsigned long long)(heap.live_bytes >> 20),
-                   (unsigned long long)(heap.target >> (20 - BLOCK_SHIFT)), (double)pause_ns / 1e6);
+                   (unsigned long long)(heap.target >> (20 - BLOCK_SHIFT)), (double)ns / 1e6, more);
   if (write(STDOUT_FILENO, line, (size_t)n) < 0)
     heap.options.log = false; // nobody listens
+}
+
+bool kiln_heap_is_live(kref object) { return is_marked(kiln_ref_encode(object)); }
+
+void kiln_heap_collect(enum kiln_gc_cause cause) {
+  switch (heap.options.plan) {
+  case KILN_PLAN_NONE:
+    break;
+  case KILN_PLAN_STW:
+    stw_collect(cause);
+    break;
+  case KILN_PLAN_CONCURRENT:
+    concurrent_collect(cause);
+    break;
+  }
+}
+
+// --- The plan stw --------------------------------------------------------------------------------
+
+static struct marker collector;
+
+static void blacken(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  allocator_blacken(thread->mutator);
+}
+
+static void drop(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  allocator_drop(thread->mutator);
+}
+
+static void set_marking(struct kiln_thread_head *thread, void *on) { thread->marking = on != NULL; }
+
+static void flush_grey(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  if (thread->mutator->grey)
+    grey_share(thread->mutator->grey);
+  thread->mutator->grey = NULL;
+}
+
+static void scan_thread(struct kiln_thread_head *thread, void *context) {
+  (void)context;
+  kiln_vm_scan_thread(thread, &collector.roots);
+}
+
+static void begin_marking(enum kiln_gc_cause cause) {
+  sweep_finish();
+  __atomic_store_n(&heap.colour, heap.colour ^ COLOUR_MASK, __ATOMIC_RELAXED);
+  atomic_store(&heap.black, true);
+  kiln_vm_each_thread(blacken, NULL);
+  atomic_store(&heap.phase, PHASE_MARKING);
+  marker_init(&collector);
+  references_begin(cause);
+  kiln_vm_scan_globals(&collector.roots);
+  marker_shade(&collector, (kiln_narrow){heap.pending});
+  kiln_vm_each_thread(scan_thread, NULL);
+  marker_drain_parallel(&collector);
+}
+
+// Once more the stacks, which no barrier covers, and what the barriers shaded.
+static void finish_marking(void) {
+  kiln_vm_each_thread(flush_grey, NULL);
+  kiln_vm_each_thread(scan_thread, NULL);
+  marker_drain_parallel(&collector);
+}
+
+// True when references became pending.
+static bool finish_cycle(uint64_t start_ns) {
+  atomic_store(&heap.phase, PHASE_OVER);
+  references_clear_weak(&collector);
+  bool pending = references_finish(&collector);
+  if (heap.options.verify)
+    verify_marks();
+  kiln_vm_sweep_weak();
+  heap_count_marked(&collector);
+  sweep_begin();
+  atomic_store(&heap.black, false);
+  kiln_vm_each_thread(drop, NULL);
+  sweep_open();
+  heap_resize(heap_now_ns() - start_ns);
+  heap_trim(heap.target);
+  atomic_store(&heap.allocated_mark, atomic_load(&heap.allocated));
+  atomic_store(&heap.phase, PHASE_IDLE);
+  grey_trim();
+  return pending;
 }
 
 static void count_pause(uint64_t ns) {
@@ -165,32 +213,32 @@ static void count_pause(uint64_t ns) {
 }
 
 static void let_mutators_run(void) {
+  atomic_store(&heap.barrier, true);
   kiln_vm_each_thread(set_marking, &heap);
   kiln_vm_resume();
   struct timespec window = {.tv_nsec = 200000};
   // The caller is a mutator too, but does nothing here.
   nanosleep(&window, NULL);
   kiln_vm_stop();
+  atomic_store(&heap.barrier, false);
   kiln_vm_each_thread(set_marking, NULL);
   finish_marking();
 }
 
 static void run_cycle(enum kiln_gc_cause cause, uint64_t start) {
-  uint64_t before = in_use();
+  uint64_t before = heap_in_use();
   begin_marking(cause);
   if (heap.options.stress_barrier)
     let_mutators_run();
   bool pending = finish_cycle(start);
   if (cause == KILN_GC_SYSTEM) {
     sweep_finish();
-    space_lock();
-    heap.counters.returned_bytes += (uint64_t)space_trim(0) << BLOCK_SHIFT;
-    space_unlock();
+    heap_trim(0);
   }
   uint64_t pause = heap_now_ns() - start;
   count_pause(pause);
   if (heap.options.log)
-    log_cycle(cause, before, pause);
+    heap_log(cause, "Pause Full", before, pause, "");
   heap.counters.cycles++;
   atomic_fetch_add(&heap.cycle, 1);
   kiln_vm_resume();
@@ -198,9 +246,7 @@ static void run_cycle(enum kiln_gc_cause cause, uint64_t start) {
     kiln_vm_pending_added();
 }
 
-void kiln_heap_collect(enum kiln_gc_cause cause) {
-  if (heap.options.plan == KILN_PLAN_NONE)
-    return;
+void stw_collect(enum kiln_gc_cause cause) {
   uint64_t wanted = atomic_load(&heap.cycle) + 1;
   for (;;) {
     uint64_t start = heap_now_ns();
@@ -217,13 +263,3 @@ void kiln_heap_collect(enum kiln_gc_cause cause) {
     nanosleep(&(struct timespec){.tv_nsec = 20000}, NULL);
   }
 }
-
-void kiln_barrier_slow(kref value) {
-  kiln_narrow ref = kiln_ref_encode(value);
-  if (!value || !grey_claim(ref))
-    return;
-  if (!grey_push(&mutator_self()->grey, ref.bits))
-    grey_lose(ref);
-}
-
-bool kiln_heap_is_live(kref object) { return is_marked(kiln_ref_encode(object)); }

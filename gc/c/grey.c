@@ -140,6 +140,13 @@ void grey_lose(kiln_narrow ref) {
   pthread_mutex_unlock(&grey.lock);
 }
 
+bool grey_any(void) {
+  pthread_mutex_lock(&grey.lock);
+  bool any = grey.full || grey.lost;
+  pthread_mutex_unlock(&grey.lock);
+  return any;
+}
+
 bool grey_lost(void) {
   pthread_mutex_lock(&grey.lock);
   bool lost = grey.lost;

@@ -44,6 +44,9 @@ void grey_trim(void);
 // The object's byte is marked and there was no room for it.
 void grey_lose(kiln_narrow ref);
 
+// Whether any object is shared or lost.
+bool grey_any(void);
+
 // Whether grey_lose was called since the last time this was asked.
 bool grey_lost(void);
 
@@ -65,10 +68,11 @@ static inline bool grey_push(struct grey_segment **stack, uint32_t entry) {
 
 // Claims the object for tracing: true if it was not marked. Two threads that race may both claim
 // it: then it is traced twice, which costs less than an interlocked instruction for each object and
-// harms nothing (reference_discovered guards itself).
+// harms nothing: a byte overwritten here by the slower one loses no more than LOST_GREY, and the
+// slower one pushes the object himself; who is on a list of references says so in itself.
 static inline bool grey_claim(kiln_narrow ref) {
   if (is_marked(ref))
     return false;
-  __atomic_store_n(granule_of(ref), (uint8_t)(OBJECT_START | heap.colour), __ATOMIC_RELAXED);
+  __atomic_store_n(granule_of(ref), (uint8_t)(OBJECT_START | heap_colour()), __ATOMIC_RELAXED);
   return true;
 }

@@ -26,7 +26,6 @@ enum {
 enum {
   COLOUR_MASK = 3,     // 0: not marked; 1 and 2 alternate between cycles
   OBJECT_START = 0x80, // a marked object's first granule
-  DISCOVERED = 0x20,   // a Reference that is on a list of discovered ones
   LOST_GREY = 0x40,    // marked, not traced, and on no grey stack: there was no room
 };
 
@@ -42,15 +41,19 @@ struct kiln_mutator {
   uint32_t cursor; // granule where the search for the next hole starts
   bool fresh;      // the block's memory from the cursor on is zero
   bool spill_fresh;
+  bool black;         // what this mutator allocates is marked
   uint64_t allocated; // bytes taken that heap.allocated does not count yet
   struct grey_segment *grey;
   uint64_t live[BLOCK_GRANULES / 64]; // granules in use in the block when it was swept
 };
 
+// Where the cycle is. Only marking and terminating are left by mutators too: a weak load takes the
+// second back to the first.
 enum phase {
-  PHASE_IDLE,
-  PHASE_MARKING,    // barrier on, allocation black
-  PHASE_REFERENCES, // stopped
+  PHASE_IDLE,        // also sweeping
+  PHASE_MARKING,     // barrier on, allocation black
+  PHASE_TERMINATING, // the same, and marking ends unless somebody objects
+  PHASE_OVER, // what is not marked is dead; weak slots are being cleared, finalizables revived
 };
 
 struct heap_options {
@@ -65,6 +68,8 @@ struct heap_options {
   bool verify;            // -XX:+VerifyHeap
   bool scribble;          // -XX:+ScribbleFreed
   bool stress_barrier;    // -XX:+StressBarrier
+  bool rage;              // -XX:+Rage
+  uint32_t sleep_seed;    // -XX:ProtocolSleeps
   enum kiln_plan plan;    // -XX:Plan=
 };
 
@@ -72,8 +77,12 @@ struct heap {
   struct heap_options options;
   _Atomic uint32_t phase;     // enum phase
   uint8_t colour;             // of the current or last marking: 1 or 2
-  bool black;                 // allocation marks what it hands out
-  uint32_t sweep;             // number of the current sweep; changes only while stopped
+  bool stressed;              // by an option, at each slow allocation
+  _Atomic bool barrier;       // what threads that start inherit: barrier on,
+  _Atomic bool black;         // allocation marks what it hands out
+  uint32_t sweep;             // number of the current sweep (space lock)
+  bool sweep_closed;          // some allocator still uses blocks of the last sweep (space lock)
+  _Atomic uint32_t sweeping;  // blocks claimed and not swept yet
   uint32_t sweep_next;        // block where the search for unswept blocks goes on (space lock)
   uint32_t offered;           // list of swept blocks with holes, linked by run (space lock)
   uint32_t target;            // blocks in use that bring on a cycle (space lock)
@@ -82,6 +91,8 @@ struct heap {
   uint64_t live_bytes;        // marked by the last cycle
   _Atomic uint64_t allocated; // bytes handed to allocators, ever
   _Atomic uint64_t allocated_mark; // the same at the last cycle's end
+  _Atomic uint64_t trigger;        // bytes allocated after a cycle that bring on the next
+  _Atomic uint64_t opened;         // cycles that have found out what is dead
   _Atomic uint64_t cycle;          // cycles finished
   uint32_t pending;                // encoded head of the list of pending references (space lock)
   struct kiln_reference_facts references;
@@ -90,9 +101,19 @@ struct heap {
   uint64_t cycle_end_ns; // of the last cycle
   uint32_t headroom;     // percent of the live bytes to allocate before the next cycle
   struct kiln_heap_counters counters;
+  // Handshakes, by the logarithm of nanoseconds: time that mutators were held in their part of one,
+  // time from the request to the end of the answer.
+  _Atomic uint64_t held[64], answered[64];
+  _Atomic uint64_t held_ns, held_most, answered_most;
 };
 
 extern struct heap heap;
+
+struct marker;
+
+static inline uint8_t heap_colour(void) { return __atomic_load_n(&heap.colour, __ATOMIC_RELAXED); }
+
+static inline uint32_t heap_target(void) { return __atomic_load_n(&heap.target, __ATOMIC_RELAXED); }
 
 uint64_t heap_now_ns(void);
 
@@ -113,29 +134,34 @@ static inline uint64_t object_bytes(const struct kiln_class *c, kref object) {
 }
 
 static inline bool is_marked(kiln_narrow ref) {
-  return (__atomic_load_n(granule_of(ref), __ATOMIC_RELAXED) & COLOUR_MASK) == heap.colour;
+  return (__atomic_load_n(granule_of(ref), __ATOMIC_RELAXED) & COLOUR_MASK) == heap_colour();
 }
 
 // --- allocate.c ---
-// Takes the allocator's holes away; what was not used is found by the next sweep.
-void allocator_retire(struct kiln_mutator *mutator);
-// The same, and leaves the rest of its blocks to other allocators.
-void allocator_abandon(struct kiln_mutator *mutator);
+// From here on the mutator's allocation is black, in the hole that it has too.
+void allocator_blacken(struct kiln_mutator *mutator);
+// Takes the allocator's holes away; the next allocation is white. The rest of a block of the
+// current sweep goes to other allocators, the rest of others is found by the sweep.
+void allocator_drop(struct kiln_mutator *mutator);
 // Puts the holes of a swept block, from a granule on, at the disposal of allocators (space lock).
 // fresh: memory from there on is zero.
 void allocator_offer(uint32_t block, uint32_t granule, bool fresh);
 
 // --- sweep.c ---
-// Sweeps a block: zeroes the bytes of dead granules, tells the live ones; returns their number.
+// Sweeps a claimed block: zeroes the bytes of dead granules, tells the live ones; returns their
+// number.
 uint32_t sweep_block(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]);
 // Tells the granules of a swept block whose bytes are not zero.
 void sweep_read(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]);
-// Claims the next unswept block (space lock); NO_BLOCK when all are swept.
+// Claims the next unswept block (space lock); NO_BLOCK when all are swept or sweeping is closed.
 uint32_t sweep_claim(void);
-// Sweeps what is left. Without the lock.
+// Sweeps what is left. Without the lock. The caller is no mutator, or polls in between.
 void sweep_finish(void);
-// A cycle's marking is over: makes every block unswept and frees dead large objects. Stopped.
+// A cycle's marking is over: makes every block unswept. Nothing can be swept until sweep_open.
 void sweep_begin(void);
+// No allocator has a block of the last sweep any more: sweeping may begin. Frees dead large
+// objects.
+void sweep_open(void);
 
 // --- references.c ---
 struct marker;
@@ -145,8 +171,48 @@ bool reference_discovered(struct marker *marker, kref reference, enum kiln_refer
 // Adds figures and discovered references of one marker to another's.
 void references_join(struct marker *to, struct marker *from);
 void references_begin(enum kiln_gc_cause cause);
-// After marking: clears, revives and queues. Marks through the marker. True if any became pending.
-bool references_process(struct marker *marker);
+// Marking is over (PHASE_OVER). Clears soft and weak references to the dead.
+void references_clear_weak(struct marker *marker);
+// After that, when no weak load of before is under way: revives finalizables, marking through the
+// marker, clears phantom references, hands out the pending list. True if any became pending.
+bool references_finish(struct marker *marker);
+
+// --- cycle.c ---
+uint64_t heap_in_use(void);
+// The marker's figures are those of the cycle.
+void heap_count_marked(const struct marker *marker);
+// Target and reserve after a cycle that cost the program so much time.
+void heap_resize(uint64_t cost_ns);
+// Gives memory of free blocks but `keep` back to the system.
+void heap_trim(uint32_t keep);
+void heap_log(enum kiln_gc_cause cause, const char *kind, uint64_t before, uint64_t ns,
+              const char *more);
+// A cycle in one stop.
+void stw_collect(enum kiln_gc_cause cause);
+
+// --- concurrent.c ---
+// Runs a whole cycle that begins after the call, beside the mutators; waits for its end.
+void concurrent_collect(enum kiln_gc_cause cause);
+// Brings on a cycle if none is under way or wanted; never waits. False: this plan has no such
+// cycles, or there is no thread for them.
+bool concurrent_trigger(void);
+// Waits, blocked, until heap.opened is no longer `seen`.
+void concurrent_await(uint64_t seen);
+// Whether a cycle is under way whose sweep has not begun.
+bool concurrent_marking(void);
+// Gives away what the mutator shaded.
+void mutator_give_grey(struct kiln_mutator *mutator);
+// Sleeps a little, now and then, if the option says so.
+void protocol_sleep(void);
+
+// --- pacer.c ---
+// An allocator has taken memory: time for a cycle?
+void pacer_check(void);
+void pacer_start(void);
+// Sets the trigger after a cycle that took so long to find out what is dead.
+void pacer_cycle_ended(uint64_t mark_ns);
+// The calling mutator allocates over the target: it marks, or waits a little.
+void pacer_throttle(uint64_t bytes);
 
 // --- verify.c ---
 // Marks again by other means and compares; aborts with a message on a difference. Stopped.

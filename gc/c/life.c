@@ -24,6 +24,9 @@ const char *kiln_heap_init(void) {
   heap.target = (uint32_t)(target >> BLOCK_SHIFT);
   if (heap.options.max_bytes)
     heap.reserve = heap_reserve();
+  heap.stressed = heap.options.collect_every || heap.options.fail_every || heap.options.rage ||
+                  heap.options.sleep_seed;
+  pacer_start();
   return NULL;
 }
 
@@ -89,15 +92,14 @@ void kiln_heap_thread_start(struct kiln_thread_head *thread) {
   mutator->block = NO_BLOCK;
   thread->mutator = mutator;
   thread->alloc_ptr = thread->alloc_end = 0;
-  thread->marking = atomic_load(&heap.phase) == PHASE_MARKING;
+  thread->marking = atomic_load(&heap.barrier);
+  mutator->black = atomic_load(&heap.black);
 }
 
 void kiln_heap_thread_end(struct kiln_thread_head *thread) {
   struct kiln_mutator *mutator = thread->mutator;
-  if (mutator->grey)
-    grey_share(mutator->grey);
-  mutator->grey = NULL;
-  allocator_abandon(mutator);
+  mutator_give_grey(mutator);
+  allocator_drop(mutator);
   thread->mutator = NULL;
   if (mutator != &first_mutator)
     free(mutator);
@@ -105,9 +107,7 @@ void kiln_heap_thread_end(struct kiln_thread_head *thread) {
 
 uint64_t kiln_heap_max(void) { return (uint64_t)heap_limit() << BLOCK_SHIFT; }
 
-uint64_t kiln_heap_total(void) {
-  return (uint64_t)__atomic_load_n(&heap.target, __ATOMIC_RELAXED) << BLOCK_SHIFT;
-}
+uint64_t kiln_heap_total(void) { return (uint64_t)heap_target() << BLOCK_SHIFT; }
 
 uint64_t kiln_heap_free(void) {
   uint64_t total = kiln_heap_total();

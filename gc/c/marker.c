@@ -17,7 +17,7 @@ enum { ARRAY_SLICE = 2048 }; // elements
 
 void mark_interior(kref object, uint64_t bytes) {
   uint8_t *byte = granule_at((uintptr_t)object);
-  uint8_t colour = heap.colour;
+  uint8_t colour = heap_colour();
   if (bytes > LARGE_BYTES) {
     uint64_t whole = bytes >> BLOCK_SHIFT << BLOCK_SHIFT;
     if (whole == 0)
@@ -58,7 +58,8 @@ void marker_shade(struct marker *marker, kiln_narrow ref) {
 }
 
 static inline void shade(struct marker *marker, const kiln_narrow *slot) {
-  kiln_narrow ref = {__atomic_load_n(&slot->bits, __ATOMIC_RELAXED)};
+  // Acquire: bytes and header of an object are written before its reference is.
+  kiln_narrow ref = {__atomic_load_n(&slot->bits, __ATOMIC_ACQUIRE)};
   if (ref.bits && grey_claim(ref))
     push(marker, ref);
 }
@@ -183,6 +184,32 @@ void marker_run(struct marker *marker, uint32_t markers) {
     marker->stack = more;
   }
   give_stack(marker);
+}
+
+uint64_t marker_run_some(struct marker *marker, uint64_t granules) {
+  while (marker->granules < granules) {
+    struct grey_segment *stack = marker->stack;
+    if (!stack || !stack->count) {
+      if (stack)
+        grey_give_empty(stack);
+      if (!(marker->stack = grey_take_shared()))
+        break;
+      continue;
+    }
+    uint32_t bits = stack->entries[--stack->count];
+    if (bits & 1)
+      trace_slice(marker, kiln_ref_decode((kiln_narrow){bits & ~1u}),
+                  stack->entries[--stack->count]);
+    else if (bits)
+      trace_later(marker, bits);
+  }
+  empty_ring(marker);
+  if (marker->stack && marker->stack->count)
+    grey_share(marker->stack);
+  else
+    give_stack(marker);
+  marker->stack = NULL;
+  return marker->granules;
 }
 
 // Traces the objects of a block that had no room on a grey stack.

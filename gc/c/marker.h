@@ -25,6 +25,10 @@ void marker_shade(struct marker *marker, kiln_narrow ref);
 // Runs until no work is left on the stacks of any of `markers`.
 void marker_run(struct marker *marker, uint32_t markers);
 
+// Traces shared work until about so many granules are done, and shares what is left. Returns how
+// many were. Nothing stays with the marker but figures and discovered references.
+uint64_t marker_run_some(struct marker *marker, uint64_t granules);
+
 // Traces until nothing grey is left anywhere, alone.
 void marker_drain(struct marker *marker);
 
@@ -34,3 +38,7 @@ void marker_drain_parallel(struct marker *marker);
 
 // Fills the bytes of all granules from the object's second to its last.
 void mark_interior(kref object, uint64_t bytes);
+
+// --- pacer.c ---
+// Adds what mutators found while they marked in this cycle.
+void assists_join(struct marker *to);

@@ -71,6 +71,7 @@ static int flag_option(const char *option) {
       {"VerifyHeap", &heap.options.verify},
       {"ScribbleFreed", &heap.options.scribble},
       {"StressBarrier", &heap.options.stress_barrier},
+      {"Rage", &heap.options.rage},
   };
   for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++) {
     if (strcmp(option + 1, flags[i].name) == 0) {
@@ -82,7 +83,10 @@ static int flag_option(const char *option) {
 }
 
 static int plan_option(const char *text) {
-  if (strcmp(text, "stw") == 0)
+  bool barriers = heap.options.plan != KILN_PLAN_NONE; // as the image was compiled
+  if (strcmp(text, "concurrent") == 0 && barriers)
+    heap.options.plan = KILN_PLAN_CONCURRENT;
+  else if (strcmp(text, "stw") == 0)
     heap.options.plan = KILN_PLAN_STW;
   else if (strcmp(text, "none") == 0)
     heap.options.plan = KILN_PLAN_NONE;
@@ -100,6 +104,7 @@ int kiln_heap_configure(const char *option) {
       {"-XX:FailAllocationEvery=", &heap.options.fail_every},
       {"-XX:GreySegments=", &heap.options.grey_segments},
       {"-XX:GcWorkers=", &heap.options.workers},
+      {"-XX:ProtocolSleeps=", &heap.options.sleep_seed},
   };
   const char *rest;
   if ((rest = after(option, "-Xmx")))

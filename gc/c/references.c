@@ -34,37 +34,48 @@ static bool recently_used(kref reference) {
   return policy.soft_clock - used <= policy.soft_keep;
 }
 
+// Lists end in a reference that names itself: so whoever is on a list has a link that is not zero.
+static void push(uint32_t *list, uint32_t bits) {
+  __atomic_store_n(&link_of(bits)->bits, *list ? *list : bits, __ATOMIC_RELAXED);
+  *list = bits;
+}
+
+static uint32_t pop(uint32_t *list) {
+  uint32_t bits = *list;
+  if (bits) {
+    uint32_t next = link_of(bits)->bits;
+    *list = next == bits ? 0 : next;
+    __atomic_store_n(&link_of(bits)->bits, 0, __ATOMIC_RELAXED);
+  }
+  return bits;
+}
+
 bool reference_discovered(struct marker *marker, kref reference, enum kiln_reference_kind kind) {
   if (!policy.discovering)
     return true;
-  kiln_narrow referent = *kiln_field(reference, heap.references.referent);
+  kiln_narrow referent = {
+      __atomic_load_n(&kiln_field(reference, heap.references.referent)->bits, __ATOMIC_RELAXED)};
   if (!referent.bits || is_marked(referent))
     return false;
   if (kind == KILN_REFERENCE_KIND_FINAL && kiln_field(reference, heap.references.next)->bits)
     return true; // pending or done: an ordinary object that holds its referent
   if (kind == KILN_REFERENCE_KIND_SOFT && !policy.clear_soft && recently_used(reference))
     return true;
-  kiln_narrow self = kiln_ref_encode(reference);
-  if (__atomic_fetch_or(granule_of(self), DISCOVERED, __ATOMIC_RELAXED) & DISCOVERED)
-    return false; // two markers traced it
-  uint32_t bits = self.bits;
-  link_of(bits)->bits = marker->discovered[kind];
-  marker->discovered[kind] = bits;
-  return false;
+  uint32_t bits = kiln_ref_encode(reference).bits;
+  uint32_t head = marker->discovered[kind], none = 0;
+  if (__atomic_compare_exchange_n(&link_of(bits)->bits, &none, head ? head : bits, false,
+                                  __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+    marker->discovered[kind] = bits;
+  return false; // else two markers traced it
 }
 
 void references_join(struct marker *to, struct marker *from) {
   to->objects += from->objects;
   to->granules += from->granules;
   from->objects = from->granules = 0;
-  for (int kind = 0; kind <= KILN_REFERENCE_KIND_PHANTOM; kind++) {
-    while (from->discovered[kind]) {
-      uint32_t bits = from->discovered[kind];
-      from->discovered[kind] = link_of(bits)->bits;
-      link_of(bits)->bits = to->discovered[kind];
-      to->discovered[kind] = bits;
-    }
-  }
+  for (int kind = 0; kind <= KILN_REFERENCE_KIND_PHANTOM; kind++)
+    for (uint32_t bits; (bits = pop(&from->discovered[kind]));)
+      push(&to->discovered[kind], bits);
 }
 
 void references_begin(enum kiln_gc_cause cause) {
@@ -76,79 +87,76 @@ void references_begin(enum kiln_gc_cause cause) {
   policy.soft_keep = (int64_t)(free >> 20) * 1000;
 }
 
-static void make_pending(uint32_t bits) {
-  link_of(bits)->bits = heap.pending;
-  heap.pending = bits;
-}
+static uint32_t found_pending; // of this cycle; a list as above
 
-static bool clear_dead(struct marker *marker, enum kiln_reference_kind kind) {
-  bool any = false;
-  for (uint32_t bits = marker->discovered[kind], next; bits; bits = next) {
-    next = link_of(bits)->bits;
-    kiln_narrow *referent = referent_of(bits);
-    if (!referent->bits || is_marked(*referent)) {
-      link_of(bits)->bits = 0;
+static bool is_dead(kiln_narrow referent) { return referent.bits && !is_marked(referent); }
+
+// The program may clear a reference at the same time: then it is not the collector that did, and
+// nothing becomes pending.
+static void clear_dead(struct marker *marker, enum kiln_reference_kind kind) {
+  for (uint32_t bits; (bits = pop(&marker->discovered[kind]));) {
+    kiln_narrow *slot = referent_of(bits);
+    kiln_narrow referent = {__atomic_load_n(&slot->bits, __ATOMIC_RELAXED)};
+    if (!is_dead(referent) || !__atomic_compare_exchange_n(&slot->bits, &referent.bits, 0, false,
+                                                           __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
       continue;
-    }
-    referent->bits = 0;
-    make_pending(bits);
+    push(&found_pending, bits);
     heap.counters.references_cleared++;
-    any = true;
   }
-  marker->discovered[kind] = 0;
-  return any;
 }
 
-static bool revive_finalizable(struct marker *marker) {
-  bool any = false;
-  uint32_t list = marker->discovered[KILN_REFERENCE_KIND_FINAL];
-  marker->discovered[KILN_REFERENCE_KIND_FINAL] = 0;
+static void revive_finalizable(struct marker *marker) {
+  uint32_t revived = 0;
   // First decide for all: one finalizable object may refer to another.
-  for (uint32_t bits = list, next; bits; bits = next) {
-    next = link_of(bits)->bits;
-    kiln_narrow *referent = referent_of(bits);
-    if (!referent->bits || is_marked(*referent)) {
-      link_of(bits)->bits = 0;
-      continue;
+  for (uint32_t bits; (bits = pop(&marker->discovered[KILN_REFERENCE_KIND_FINAL]));)
+    if (is_dead((kiln_narrow){__atomic_load_n(&referent_of(bits)->bits, __ATOMIC_RELAXED)})) {
+      kiln_field(kiln_ref_decode((kiln_narrow){bits}), heap.references.next)->bits = bits;
+      push(&revived, bits);
     }
-    kiln_field(kiln_ref_decode((kiln_narrow){bits}), heap.references.next)->bits = bits;
-    make_pending(bits);
-    any = true;
-  }
-  for (uint32_t bits = heap.pending; any && bits; bits = link_of(bits)->bits)
+  for (uint32_t bits; (bits = pop(&revived));) {
     marker_shade(marker, *referent_of(bits));
+    push(&found_pending, bits);
+  }
   marker_drain_parallel(marker);
-  return any;
 }
 
-bool references_process(struct marker *marker) {
-  bool any = clear_dead(marker, KILN_REFERENCE_KIND_SOFT);
-  any |= clear_dead(marker, KILN_REFERENCE_KIND_WEAK);
+// Puts the list in front of the pending one, which ends in null as the reference handler wants.
+static bool publish_pending(void) {
+  uint32_t first = found_pending, last = 0;
+  for (uint32_t bits; (bits = pop(&found_pending)); last = bits)
+    if (last)
+      link_of(last)->bits = bits;
+  if (!first)
+    return false;
+  uint32_t old = __atomic_load_n(&heap.pending, __ATOMIC_RELAXED);
+  do
+    link_of(last)->bits = old;
+  while (!__atomic_compare_exchange_n(&heap.pending, &old, first, false, __ATOMIC_RELEASE,
+                                      __ATOMIC_RELAXED));
+  return true;
+}
+
+void references_clear_weak(struct marker *marker) {
+  clear_dead(marker, KILN_REFERENCE_KIND_SOFT);
+  clear_dead(marker, KILN_REFERENCE_KIND_WEAK);
   policy.discovering = false;
-  any |= revive_finalizable(marker);
-  any |= clear_dead(marker, KILN_REFERENCE_KIND_PHANTOM);
+}
+
+bool references_finish(struct marker *marker) {
+  revive_finalizable(marker);
+  clear_dead(marker, KILN_REFERENCE_KIND_PHANTOM);
   if (heap.references.soft_clock)
-    *heap.references.soft_clock = (int64_t)(heap_now_ns() / 1000000);
-  return any;
+    __atomic_store_n(heap.references.soft_clock, (int64_t)(heap_now_ns() / 1000000),
+                     __ATOMIC_RELAXED);
+  return publish_pending();
 }
 
 bool kiln_heap_has_pending(void) { return __atomic_load_n(&heap.pending, __ATOMIC_RELAXED) != 0; }
 
 kref kiln_heap_take_pending(void) {
-  // The caller runs, so no cycle is under way; two callers may race.
   return kiln_ref_decode((kiln_narrow){__atomic_exchange_n(&heap.pending, 0, __ATOMIC_ACQ_REL)});
 }
 
 void kiln_heap_reference_clear(kref reference) {
   __atomic_store_n(&kiln_field(reference, heap.references.referent)->bits, 0, __ATOMIC_RELEASE);
-}
-
-bool kiln_heap_reference_refers_to(kref reference, kref object) {
-  return kiln_slot_load(kiln_field(reference, heap.references.referent)) == object;
-}
-
-kref kiln_weak_load(const kiln_narrow *slot) {
-  kref value = kiln_slot_load(slot);
-  kiln_barrier(value);
-  return value;
 }

@@ -1,15 +1,18 @@
 // Lazy sweep.
 //
-// 1. sweep_begin, stopped: the sweep's number goes up, so that every small block counts as unswept.
-//    Large objects whose first granule lacks the colour are freed there and then (a look at one
-//    byte each).
-// 2. An allocator that needs room claims the next unswept block. Claiming is writing the number
-// into
-//    the block under the lock; the work itself is done outside.
-// 3. Sweeping a block reads 4096 granule bytes, 16 at a time: a byte without the colour becomes
+// 1. sweep_begin: the sweep's number goes up, so that every block counts as unswept. Blocks taken
+// from
+//    here on carry the new number. Sweeping is closed until no allocator has a hole in an older
+//    block (INV-6).
+// 2. sweep_open: large objects whose first granule lacks the colour are freed (a look at one byte
+//    each).
+// 3. An allocator that needs room, or the collector's thread, claims the next unswept block.
+// Claiming
+//    is writing the number into the block under the lock; the work itself is done outside.
+// 4. Sweeping a block reads 4096 granule bytes, 16 at a time: a byte without the colour becomes
 //    zero, the others form the bitmap of live granules. The gaps in it are the holes.
-// 4. Before the next marking the rest is swept, so that no byte of an older colour survives until
-//    that colour is used again.
+// 5. Before the next marking the rest is swept, so that no byte of an older colour survives until
+//    that colour is used again (INV-7).
 #include "heap_state.h"
 
 #include <emmintrin.h>
@@ -28,7 +31,7 @@ static void scribble(uint32_t block, const uint64_t live[]) {
 
 uint32_t sweep_block(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]) {
   __m128i *bytes = (__m128i *)granule_at(block_start(block));
-  const __m128i colour = _mm_set1_epi8((char)heap.colour);
+  const __m128i colour = _mm_set1_epi8((char)heap_colour());
   const __m128i mask = _mm_set1_epi8(COLOUR_MASK);
   uint32_t total = 0;
   for (int word = 0; word < BLOCK_GRANULES / 64; word++) {
@@ -46,6 +49,7 @@ uint32_t sweep_block(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]) {
   }
   if (__builtin_expect(heap.options.scribble, 0))
     scribble(block, live);
+  atomic_fetch_sub_explicit(&heap.sweeping, 1, memory_order_release);
   return total;
 }
 
@@ -62,11 +66,14 @@ void sweep_read(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]) {
 }
 
 uint32_t sweep_claim(void) {
+  if (heap.sweep_closed)
+    return NO_BLOCK;
   for (uint32_t i = heap.sweep_next; i < space.high; i++) {
     struct block *block = &space.blocks[i];
     if (block->state == BLOCK_SMALL && block->swept != heap.sweep) {
       block->swept = heap.sweep;
       heap.sweep_next = i + 1;
+      atomic_fetch_add_explicit(&heap.sweeping, 1, memory_order_relaxed);
       return i;
     }
   }
@@ -85,28 +92,55 @@ void sweep_finish(void) {
       space_release(block, 1);
     else
       allocator_offer(block, 0, false);
+    space_unlock();
+    kiln_vm_poll();
+    space_lock();
   }
   space_unlock();
 }
 
 void sweep_begin(void) {
+  space_lock();
   heap.sweep++;
   heap.sweep_next = 0;
   heap.offered = NO_BLOCK;
+  heap.sweep_closed = true;
+  space_unlock();
+}
+
+enum { BLOCKS_AT_ONCE = 1024 };
+
+// Frees the large object if it is dead; with the lock, and without it while scribbling.
+static void sweep_large(uint32_t first) {
+  struct block *block = &space.blocks[first];
+  uint8_t *byte = granule_at(block_start(first));
+  block->swept = heap.sweep;
+  if ((*byte & COLOUR_MASK) == heap_colour())
+    return;
+  *byte = 0;
+  uint32_t run = block->run;
+  if (heap.options.scribble) {
+    space_unlock();
+    memset((void *)block_start(first), SCRIBBLE_BYTE, (size_t)run << BLOCK_SHIFT);
+    space_lock();
+  }
+  space_release(first, run);
+}
+
+void sweep_open(void) {
+  space_lock();
+  heap.sweep_closed = false;
   for (uint32_t i = 0; i < space.high;) {
     struct block *block = &space.blocks[i];
-    if (block->state != BLOCK_LARGE) {
-      i++;
-      continue;
+    uint32_t run = block->state == BLOCK_LARGE ? block->run : 1;
+    if (block->state == BLOCK_LARGE && block->swept != heap.sweep)
+      sweep_large(i);
+    uint32_t next = i + run;
+    if (next / BLOCKS_AT_ONCE != i / BLOCKS_AT_ONCE) { // let allocators in
+      space_unlock();
+      space_lock();
     }
-    uint32_t run = block->run;
-    uint8_t *byte = granule_at(block_start(i));
-    if ((*byte & COLOUR_MASK) != heap.colour) {
-      *byte = 0;
-      if (heap.options.scribble)
-        memset((void *)block_start(i), SCRIBBLE_BYTE, (size_t)run << BLOCK_SHIFT);
-      space_release(i, run);
-    }
-    i += run;
+    i = next;
   }
+  space_unlock();
 }

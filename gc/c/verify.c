@@ -53,7 +53,7 @@ static void check(const struct verifier *v, kref ref) {
   if (!large && block_index(address) != block_index(address + bytes - 1))
     wrong(v, "over the end of its block", ref);
   bool own_end = !large || (bytes & (BLOCK_BYTES - 1));
-  if (own_end && (*granule_at(address + bytes - 1) & COLOUR_MASK) != heap.colour)
+  if (own_end && (*granule_at(address + bytes - 1) & COLOUR_MASK) != heap_colour())
     wrong(v, "end not marked", ref);
 }
 

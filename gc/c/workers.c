@@ -60,6 +60,8 @@ static uint32_t wanted_workers(void) {
     if (heap.live_bytes < MIN_PARALLEL_BYTES)
       return 0;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    if (heap.options.plan == KILN_PLAN_CONCURRENT)
+      processors = (processors + 1) / 2; // the others run the program
     markers = processors > 4 ? 4 : (uint32_t)processors;
   }
   return markers > MAX_WORKERS ? MAX_WORKERS : markers - 1;

@@ -2,13 +2,15 @@
 //
 // 1. Null checks, then kinds: both arrays, both of primitives of one type or both of objects.
 // 2. Ranges, in HotSpot's order and words.
-// 3. Primitives: one move. Objects: if the source's element class is below the target's, copy with
+// 3. Primitives are moved. Objects: if the source's element class is below the target's, copy with
 //    barriers; else check each element and stop at the first that does not fit.
+// What is long is done in pieces, with a poll after each.
 #include <stdio.h>
 #include <string.h>
 
 #include "classes.h"
 #include "metadata.h"
+#include "roots.h"
 #include "throw.h"
 
 static bool bad_store(const char *format, const char *a, const char *b) {
@@ -66,7 +68,41 @@ static bool check_ranges(kref source, int32_t from, kref target, int32_t to, int
   return true;
 }
 
+enum { PIECE_BYTES = 128 << 10, PIECE_CHECKED = 4096 };
+
+static void copy_piece(kref source, int32_t from, kref target, int32_t to, int32_t count) {
+  const struct kiln_class *cls = kiln_class_of(source);
+  if (cls->kind == KILN_KIND_PRIMITIVE_ARRAY)
+    memmove((char *)kiln_elements(target) + ((size_t)to << cls->elem_shift),
+            (char *)kiln_elements(source) + ((size_t)from << cls->elem_shift),
+            (size_t)count << cls->elem_shift);
+  else
+    kiln_heap_copy_refs((kiln_narrow *)kiln_slots(target) + to,
+                        (const kiln_narrow *)kiln_slots(source) + from, count);
+}
+
+static void copy_in_pieces(kref source, int32_t from, kref target, int32_t to, int32_t count,
+                           int32_t piece) {
+  KILN_ROOTS(roots, source, target);
+  bool backwards = source == target && from < to;
+  for (int32_t done = 0; done < count; done += piece) {
+    int32_t n = count - done < piece ? count - done : piece;
+    int32_t at = backwards ? count - done - n : done;
+    copy_piece(source, from + at, target, to + at, n);
+    kiln_poll();
+  }
+}
+
+void kiln_array_copy_elements(kref source, int32_t from, kref target, int32_t to, int32_t count) {
+  int32_t piece = PIECE_BYTES >> kiln_class_of(source)->elem_shift;
+  if (count <= piece)
+    copy_piece(source, from, target, to, count);
+  else
+    copy_in_pieces(source, from, target, to, count, piece);
+}
+
 static bool copy_checked(kref source, int32_t from, kref target, int32_t to, int32_t count) {
+  KILN_ROOTS(roots, source, target);
   struct kiln_class *element = kiln_class_of(target)->component;
   for (int32_t i = 0; i < count; i++) {
     kref value = kiln_array_get(source, from + i);
@@ -79,6 +115,8 @@ static bool copy_checked(kref source, int32_t from, kref target, int32_t to, int
           kiln_class_external_name(element, b, sizeof b));
     }
     kiln_array_set(target, to + i, value);
+    if (i % PIECE_CHECKED == PIECE_CHECKED - 1)
+      kiln_poll();
   }
   return true;
 }
@@ -94,16 +132,9 @@ bool kiln_array_copy(kref source, int32_t from, kref target, int32_t to, int32_t
     return false;
   if (!check_ranges(source, from, target, to, count))
     return false;
-  if (source_class->kind == KILN_KIND_PRIMITIVE_ARRAY) {
-    uint32_t shift = source_class->elem_shift;
-    memmove((char *)kiln_elements(target) + ((size_t)to << shift),
-            (char *)kiln_elements(source) + ((size_t)from << shift), (size_t)count << shift);
-    return true;
-  }
-  if (source_class == target_class ||
+  if (source_class == target_class || source_class->kind == KILN_KIND_PRIMITIVE_ARRAY ||
       kiln_is_subclass(source_class->component->cid, target_class->component)) {
-    kiln_heap_copy_refs((kiln_narrow *)kiln_slots(target) + to,
-                        (const kiln_narrow *)kiln_slots(source) + from, count);
+    kiln_array_copy_elements(source, from, target, to, count);
     return true;
   }
   return copy_checked(source, from, target, to, count);

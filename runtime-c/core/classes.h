@@ -62,5 +62,7 @@ kref kiln_new_chars(int32_t length);
 kref kiln_clone_object(kref object);
 // System.arraycopy; false: an exception is pending.
 bool kiln_array_copy(kref source, int32_t from, kref target, int32_t to, int32_t count);
+// The same without checks, between arrays of one class; may poll.
+void kiln_array_copy_elements(kref source, int32_t from, kref target, int32_t to, int32_t count);
 
 #endif

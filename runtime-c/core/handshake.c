@@ -1,23 +1,28 @@
 // Handshakes.
 //
-// 1. The requester (holding the thread list's lock: one request at a time) posts the request in
-// each
-//    thread, sets `wanted`, then sets the poll word `stack_limit` to all ones.
+// 1. The requester (one at a time: `requests`) locks the thread list, posts the request in each thread,
+//    sets `wanted`, then sets the poll word `stack_limit` to all ones.
 // 2. A running thread meets it at its next poll: takes the poll word back, runs the request in its
-//    own context, clears `wanted` and counts `answers`.
+//    own context, clears `wanted`. The last of all to answer wakes the requester.
 // 3. A blocked thread never comes: the requester moves it from BLOCKED to HELD, runs the request in
 //    its place, and lets it go. Who wants to return from a blocked section while HELD waits.
 // 4. A thread that blocks after step 1 without meeting a poll: it stores BLOCKED, then loads
 //    `wanted`; the requester stores `wanted`, then looks at the state (all sequentially
 //    consistent): one of the two sees the other. The thread counts `answers`, the requester looks
 //    again.
+// 5. The requester waits without the list's lock. Threads that start meanwhile are not asked; one
+//    that ends answers while it has the lock.
 // A stop is the same with an empty request: at its poll the thread only blocks, keeping the poll
-// word, and is HELD until the resume.
+// word, and is HELD until the resume. The list stays locked until then.
 #include "handshake.h"
+#include <pthread.h>
+
 #include "futex.h"
 #include "peers.h"
 
-static _Atomic uint32_t answers; // futex on which the requester sleeps
+static pthread_mutex_t requests = PTHREAD_MUTEX_INITIALIZER; // before the list's lock
+static _Atomic uint32_t answers;     // futex on which the requester sleeps
+static _Atomic uint32_t outstanding; // threads that have not run the request
 
 enum { REQUEST = 1, STOP = 2 };
 
@@ -53,6 +58,13 @@ static void restore_poll_word(struct kiln_thread *thread) {
   __atomic_store_n(&thread->stack_limit, thread->real_stack_limit, __ATOMIC_SEQ_CST);
 }
 
+// The request has run for the thread.
+static void answered(struct kiln_thread *thread) {
+  atomic_store(&thread->wanted, 0);
+  if (atomic_fetch_sub(&outstanding, 1) == 1)
+    announce();
+}
+
 __attribute__((noinline)) void kiln_answer_handshake(void) {
   struct kiln_thread *self = &kiln_thread;
   restore_poll_word(self);
@@ -60,8 +72,7 @@ __attribute__((noinline)) void kiln_answer_handshake(void) {
   if (wanted == REQUEST) {
     self->walk_frame = __builtin_frame_address(0);
     self->request(self, self->request_argument);
-    atomic_store(&self->wanted, 0);
-    announce();
+    answered(self);
   } else if (wanted == STOP) {
     // The word stays until the requester, which holds this thread, takes it back. If it comes too
     // late and this thread runs on, the next poll must bring it here again.
@@ -83,56 +94,117 @@ static void post(struct kiln_thread *thread, uint32_t kind, kiln_request request
   __atomic_store_n(&thread->stack_limit, UINT64_MAX, __ATOMIC_SEQ_CST);
 }
 
-// Step 3 or waiting for step 2; at the end the request has run, or the thread is HELD (for a stop).
-static void complete(struct kiln_thread *thread, uint32_t kind) {
+static void lock_requests(void) {
+  if (pthread_mutex_trylock(&requests) == 0)
+    return;
+  bool running = kiln_thread.thread_id && atomic_load(&kiln_thread.state) == KILN_RUNNING;
+  if (running)
+    kiln_enter_blocked();
+  pthread_mutex_lock(&requests);
+  if (running)
+    kiln_leave_blocked();
+}
+
+enum { SERVED_AT_ONCE = 32 }; // then threads that start or end may have the list
+
+// Step 3 for all blocked threads, with the list's lock.
+static void serve_blocked(void) {
+  for (int served = SERVED_AT_ONCE; served == SERVED_AT_ONCE;) {
+    served = 0;
+    for (struct kiln_thread *t = kiln_thread_list; t && served < SERVED_AT_ONCE; t = t->next) {
+      uint32_t expected = KILN_BLOCKED;
+      if (atomic_load(&t->wanted) != REQUEST ||
+          !atomic_compare_exchange_strong(&t->state, &expected, KILN_HELD))
+        continue;
+      if (atomic_load(&t->wanted) == REQUEST) {
+        t->request(t, t->request_argument);
+        restore_poll_word(t); // it is held: it does not touch its poll word
+        atomic_store(&t->wanted, 0);
+        atomic_fetch_sub(&outstanding, 1);
+        served++;
+      }
+      let_go(t);
+    }
+    if (served == SERVED_AT_ONCE) {
+      kiln_threads_unlock();
+      kiln_threads_lock();
+    }
+  }
+}
+
+// Until all have answered. With the list's lock, which is released.
+static void await_answers(void) {
   for (;;) {
     uint32_t seen = atomic_load(&answers);
-    if (kind == REQUEST && !atomic_load(&thread->wanted))
+    serve_blocked();
+    bool all = atomic_load(&outstanding) == 0;
+    kiln_threads_unlock();
+    if (all)
       return;
+    kiln_futex_wait(&answers, seen, NULL);
+    kiln_threads_lock();
+  }
+}
+
+void kiln_handshake(kiln_request request, void *argument) {
+  lock_requests();
+  kiln_threads_lock();
+  uint32_t others = 0;
+  for (struct kiln_thread *t = kiln_thread_list; t; t = t->next)
+    others += t != &kiln_thread;
+  atomic_store(&outstanding, others);
+  for (struct kiln_thread *t = kiln_thread_list; t; t = t->next)
+    if (t != &kiln_thread)
+      post(t, REQUEST, request, argument);
+  await_answers();
+  pthread_mutex_unlock(&requests);
+}
+
+bool kiln_handshake_one(struct kiln_thread *(*find)(void *), kiln_request request,
+                        void *argument) {
+  lock_requests();
+  kiln_threads_lock();
+  struct kiln_thread *thread = find(argument);
+  if (thread) {
+    atomic_store(&outstanding, 1);
+    post(thread, REQUEST, request, argument);
+    await_answers();
+  } else {
+    kiln_threads_unlock();
+  }
+  pthread_mutex_unlock(&requests);
+  return thread != NULL;
+}
+
+void kiln_answer_ending(void) {
+  struct kiln_thread *self = &kiln_thread;
+  if (atomic_load(&self->wanted) == REQUEST)
+    kiln_answer_handshake();
+}
+
+// Waits until the thread is HELD for a stop.
+static void hold(struct kiln_thread *thread) {
+  for (;;) {
+    uint32_t seen = atomic_load(&answers);
     uint32_t expected = KILN_BLOCKED;
     if (atomic_compare_exchange_strong(&thread->state, &expected, KILN_HELD)) {
-      if (atomic_load(&thread->wanted)) {
-        if (kind == REQUEST)
-          thread->request(thread, thread->request_argument);
-        atomic_store(&thread->wanted, 0);
-        restore_poll_word(thread); // it is held: it does not touch its poll word
-      }
-      if (kind == REQUEST)
-        let_go(thread);
+      atomic_store(&thread->wanted, 0);
+      restore_poll_word(thread);
       return;
     }
     kiln_futex_wait(&answers, seen, NULL);
   }
 }
 
-void kiln_handshake_one_locked(struct kiln_thread *thread, kiln_request request, void *argument) {
-  post(thread, REQUEST, request, argument);
-  complete(thread, REQUEST);
-}
-
-void kiln_handshake_locked(kiln_request request, void *argument) {
-  for (struct kiln_thread *t = kiln_thread_list; t; t = t->next)
-    if (t != &kiln_thread)
-      post(t, REQUEST, request, argument);
-  for (struct kiln_thread *t = kiln_thread_list; t; t = t->next)
-    if (t != &kiln_thread)
-      complete(t, REQUEST);
-}
-
-void kiln_handshake(kiln_request request, void *argument) {
-  kiln_threads_lock();
-  kiln_handshake_locked(request, argument);
-  kiln_threads_unlock();
-}
-
 void kiln_stop_all(void) {
+  lock_requests();
   kiln_threads_lock();
   for (struct kiln_thread *t = kiln_thread_list; t; t = t->next)
     if (t != &kiln_thread)
       post(t, STOP, NULL, NULL);
   for (struct kiln_thread *t = kiln_thread_list; t; t = t->next)
     if (t != &kiln_thread)
-      complete(t, STOP);
+      hold(t);
 }
 
 void kiln_resume_all(void) {
@@ -140,4 +212,5 @@ void kiln_resume_all(void) {
     if (t != &kiln_thread)
       let_go(t);
   kiln_threads_unlock();
+  pthread_mutex_unlock(&requests);
 }

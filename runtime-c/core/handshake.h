@@ -7,12 +7,16 @@
 typedef void (*kiln_request)(struct kiln_thread *thread, void *argument);
 
 // Runs request once for each attached thread but the caller, in that thread at a poll, or here in
-// its place while it is blocked; returns when all have run. The request may read the thread's stack
-// (walk_frame); it must not throw, allocate, block or ask for a handshake.
+// its place while it is blocked; returns when all have. The request may read the thread's stack
+// (walk_frame); it must not throw, allocate, block or ask for a handshake. Threads that start
+// meanwhile are left out.
 void kiln_handshake(kiln_request request, void *argument);
-// The same with the thread list's lock already held; and for one thread of the list.
-void kiln_handshake_locked(kiln_request request, void *argument);
-void kiln_handshake_one_locked(struct kiln_thread *thread, kiln_request request, void *argument);
+// The same for the one thread that find(argument), called with the list locked, gives; not the
+// caller. False: it gave none.
+bool kiln_handshake_one(struct kiln_thread *(*find)(void *argument), kiln_request request,
+                        void *argument);
+// A thread that is about to leave the list, which it has locked, answers first.
+void kiln_answer_ending(void);
 
 // Holds every other thread until kiln_resume_all. The thread list stays locked in between.
 void kiln_stop_all(void);

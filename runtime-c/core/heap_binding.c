@@ -32,11 +32,17 @@ static void run_on_head(struct kiln_thread *thread, void *argument) {
 
 void kiln_vm_handshake(head_function function, void *context) {
   struct head_request request = {function, context};
-  kiln_threads_lock();
-  kiln_handshake_locked(run_on_head, &request);
+  kiln_handshake(run_on_head, &request);
   if (kiln_thread.thread_id)
     run_on_head(&kiln_thread, &request);
-  kiln_threads_unlock();
+}
+
+void kiln_vm_poll(void) { kiln_poll(); }
+
+void kiln_vm_blocked(void (*function)(void *context), void *context) {
+  kiln_enter_blocked();
+  function(context);
+  kiln_leave_blocked();
 }
 
 void kiln_vm_each_thread(head_function function, void *context) {

@@ -1,8 +1,9 @@
 // The table of interned strings.
 //
-// Open addressing over (hash, reference); the references are weak: they are read through
-// kiln_weak_load and dropped by kiln_intern_sweep when the collector has found the string dead. The
-// lock is a leaf: nothing is allocated in the Java heap and no thread blocks while it is held.
+// 256 shards by hash, each a table with open addressing over (hash, reference) and a lock of its own,
+// so that nobody holds one for long. The references are weak: what is found is kept by kiln_weak_keep,
+// what the collector has found dead is dropped by kiln_intern_sweep, which rebuilds a shard at a time.
+// The locks are leaves: nothing is allocated in the Java heap and no thread blocks while one is held.
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,9 +18,13 @@ struct entry {
   kiln_narrow string; // null: empty
 };
 
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static struct entry *table;
-static uint32_t mask, used;
+enum { SHARDS = 256, SHARD_SHIFT = 24, LEAST_ENTRIES = 8 };
+
+static struct shard {
+  pthread_mutex_t lock;
+  struct entry *table;
+  uint32_t mask, used;
+} shards[SHARDS]; // all zero: an unlocked mutex
 
 static uint32_t hash_of(kref string) {
   kref value = KILN_REF(string, java_lang_String, value);
@@ -38,57 +43,59 @@ static void insert(struct entry *into, uint32_t into_mask, struct entry entry) {
   into[at] = entry;
 }
 
-// Moves the entries that `keep` allows into a table of a fitting size.
-static void rebuild(bool (*keep)(kref string)) {
-  uint32_t live = 0;
-  for (uint32_t i = 0; table && i <= mask; i++) {
-    if (table[i].string.bits && keep && !keep(kiln_ref_decode(table[i].string)))
+// Moves the entries that `keep` allows into a table of a fitting size. With the lock.
+static void rebuild(struct shard *shard, bool (*keep)(kref string)) {
+  struct entry *table = shard->table;
+  uint32_t live = 0, dead = 0;
+  for (uint32_t i = 0; table && i <= shard->mask; i++) {
+    if (!table[i].string.bits)
+      continue;
+    if (keep && !keep(kiln_ref_decode(table[i].string))) {
       table[i].string.bits = 0;
-    live += table[i].string.bits != 0;
+      dead++;
+    } else {
+      live++;
+    }
   }
-  uint32_t size = 1024;
-  while (size < 3 * live)
+  if (keep && !dead)
+    return;
+  uint32_t size = LEAST_ENTRIES;
+  while (size < 2 * live + 1)
     size *= 2;
-  struct entry *bigger = calloc(size, sizeof *bigger);
-  if (!bigger)
+  struct entry *fitting = calloc(size, sizeof *fitting);
+  if (!fitting)
     kiln_fatal("out of native memory for interned strings");
-  for (uint32_t i = 0; table && i <= mask; i++)
+  for (uint32_t i = 0; table && i <= shard->mask; i++)
     if (table[i].string.bits)
-      insert(bigger, size - 1, table[i]);
+      insert(fitting, size - 1, table[i]);
   free(table);
-  table = bigger;
-  mask = size - 1;
-  used = live;
+  shard->table = fitting;
+  shard->mask = size - 1;
+  shard->used = live;
 }
 
 kref kiln_intern(kref string) {
   if (!string)
     return NULL;
   uint32_t hash = hash_of(string);
-  pthread_mutex_lock(&lock);
-  if (!table || used >= mask / 4 * 3)
-    rebuild(NULL);
-  uint32_t at = hash & mask, free_at = UINT32_MAX;
-  for (; table[at].string.bits; at = (at + 1) & mask) {
-    if (table[at].hash != hash)
+  struct shard *shard = &shards[hash >> SHARD_SHIFT];
+  pthread_mutex_lock(&shard->lock);
+  if (!shard->table || shard->used >= (shard->mask + 1) / 4 * 3)
+    rebuild(shard, NULL);
+  struct entry *entry;
+  for (uint32_t at = hash & shard->mask; (entry = &shard->table[at])->string.bits;
+       at = (at + 1) & shard->mask) {
+    kref found = kiln_ref_decode(entry->string);
+    if (entry->hash != hash || !kiln_string_equals(found, string))
       continue;
-    kref found = kiln_weak_load(&table[at].string);
-    if (!found) { // dead, not yet swept: its place may be taken
-      free_at = at;
-      continue;
-    }
-    if (kiln_string_equals(found, string)) {
-      pthread_mutex_unlock(&lock);
-      return found;
-    }
+    kiln_weak_keep(found);
+    kiln_weak_keep(KILN_REF(found, java_lang_String, value));
+    pthread_mutex_unlock(&shard->lock);
+    return found;
   }
-  if (free_at != UINT32_MAX)
-    at = free_at;
-  else
-    used++;
-  table[at].hash = hash;
-  __atomic_store_n(&table[at].string.bits, kiln_ref_encode(string).bits, __ATOMIC_RELEASE);
-  pthread_mutex_unlock(&lock);
+  *entry = (struct entry){hash, kiln_ref_encode(string)};
+  shard->used++;
+  pthread_mutex_unlock(&shard->lock);
   return string;
 }
 
@@ -98,8 +105,10 @@ kref kiln_intern_utf8(const char *utf8) {
 }
 
 void kiln_intern_sweep(void) {
-  pthread_mutex_lock(&lock);
-  if (table)
-    rebuild(kiln_heap_is_live);
-  pthread_mutex_unlock(&lock);
+  for (int i = 0; i < SHARDS; i++) {
+    pthread_mutex_lock(&shards[i].lock);
+    if (shards[i].table)
+      rebuild(&shards[i], kiln_heap_is_live);
+    pthread_mutex_unlock(&shards[i].lock);
+  }
 }

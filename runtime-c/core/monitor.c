@@ -34,7 +34,7 @@ static bool spin(_Atomic uint32_t *word, uint32_t value) {
 static bool inflate(kref object, uint32_t word) {
   struct kiln_monitor *monitor = kiln_monitor_take();
   monitor->recursion = word / KILN_THIN_RECURSION;
-  monitor->object = object;
+  __atomic_store_n(&monitor->object, object, __ATOMIC_RELEASE);
   atomic_store(&monitor->owner, word & KILN_THIN_OWNER);
   if (atomic_compare_exchange_strong(kiln_lock_word(object), &word, KILN_INFLATED | monitor->index))
     return true;
@@ -93,6 +93,8 @@ static bool enter_monitor(kref object, uint32_t word) {
   uint32_t owner = 0;
   if (!atomic_compare_exchange_strong(&monitor->owner, &owner, self)) {
     if (owner == self) {
+      if (atomic_load(kiln_lock_word(object)) != word)
+        return false; // deflated since, and now that of another object which we own
       monitor->recursion++;
       return true;
     }

@@ -38,6 +38,10 @@ kref kiln_clone_object(kref object) {
   KILN_ROOTS(roots, object);
   if (kiln_class_is_array(cls)) {
     copy = kiln_new_array_of(cls, kiln_array_length(object));
+    KILN_ROOTS(copy_root, copy);
+    if (copy)
+      kiln_array_copy_elements(object, 0, copy, 0, kiln_array_length(object));
+    return copy;
   } else {
     if (!(cls->flags & KILN_CLASS_CLONEABLE)) {
       kiln_throw_new(KILN_CLASS(java_lang_CloneNotSupportedException), "%s", kiln_class_name(cls));

@@ -32,8 +32,7 @@ struct start {
 
 void kiln_thread_bind(kref java_thread) {
   struct kiln_thread *self = &kiln_thread;
-  kiln_barrier(java_thread);
-  self->java_thread = java_thread;
+  self->java_thread = kiln_weak_value(java_thread); // a root of the thread that started this one
   self->daemon = KILN_BOOL(java_thread, java_lang_Thread, daemon);
   atomic_store(&self->peer->interrupted, KILN_BOOL(java_thread, java_lang_Thread, interrupted));
   __atomic_store_n(&KILN_I64(java_thread, java_lang_Thread, eetop), (int64_t)self->peer,

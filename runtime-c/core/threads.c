@@ -111,6 +111,7 @@ void kiln_thread_detach(void) {
   struct kiln_thread *self = &kiln_thread;
   struct kiln_peer *peer = self->peer;
   kiln_threads_lock();
+  kiln_answer_ending();
   kiln_heap_thread_end((struct kiln_thread_head *)self);
   self->java_thread = NULL;
   if (self->previous)

@@ -94,9 +94,21 @@ static inline void kiln_element_store(kref array, int32_t index, kref value) {
   kiln_slot_store(kiln_element(array, index), value);
 }
 
-// Loads a reference that does not keep its object alive (Reference.referent, a weak table's entry)
-// and makes it safe to keep. Null when the collector has found the object dead.
+// Loads a reference that does not keep its object alive (Reference.referent) and makes it safe to
+// keep. Null when the collector has found the object dead.
 kref kiln_weak_load(const kiln_narrow *slot);
+
+// The same for a reference taken from another mutator's roots: that one may have lost it before it is
+// asked for them.
+static inline kref kiln_weak_value(kref value) {
+  return __builtin_expect(kiln_thread_self()->marking != 0, 0) ? kiln_weak_slow(value) : value;
+}
+
+// For a weak table of the VM that finds its objects by their contents (interned strings): keeps an
+// object that it loaded. Until the VM has swept the table in a cycle, an object that was found dead
+// comes back to life; so it must be a leaf: what it refers to must be kept in the same way. Call it
+// with the table's lock held.
+void kiln_weak_keep(kref leaf);
 
 // Copies n references between arrays that may overlap, with barriers and no type check. Each
 // element is read and written once, so no reader sees a torn reference.
@@ -117,6 +129,7 @@ enum kiln_gc_cause {
   KILN_GC_SYSTEM,     // "System.gc()"
   KILN_GC_LAST_DITCH, // before OutOfMemoryError; clears all soft references
   KILN_GC_STRESS,
+  KILN_GC_PACED, // "Allocation Rate": in time, before memory is used up
 };
 
 // Runs one full cycle. The caller is a mutator whose frames can be scanned.

@@ -30,12 +30,14 @@ static inline void kiln_visit_root(struct kiln_root_visitor *visitor, kref ref) 
 }
 
 static inline void kiln_visit_slot(struct kiln_root_visitor *visitor, const kiln_narrow *slot) {
-  kiln_visit_root(visitor, kiln_ref_decode(*slot));
+  kiln_visit_root(visitor,
+                  kiln_ref_decode((kiln_narrow){__atomic_load_n(&slot->bits, __ATOMIC_ACQUIRE)}));
 }
 
 // --- Threads -------------------------------------------------------------------------------------
 
-// Stops every mutator but the caller. Waits, as a stopped mutator, while another thread does so.
+// Stops every mutator but the caller, which may be the collector's thread. Waits, as a stopped
+// mutator, while another thread does so.
 // Threads can neither start nor end until kiln_vm_resume. Calls do not nest.
 void kiln_vm_stop(void);
 
@@ -43,8 +45,16 @@ void kiln_vm_stop(void);
 void kiln_vm_resume(void);
 
 // Runs fn once for each mutator, on itself at its next poll or, while it is blocked, on the caller;
-// returns when all have. For plans that do not stop all at once.
+// returns when all have. For plans that do not stop all at once. A mutator that starts meanwhile may
+// be left out: what it must know is in kiln_heap_thread_start.
 void kiln_vm_handshake(void (*fn)(struct kiln_thread_head *thread, void *context), void *context);
+
+// Answers what is asked of the calling mutator, which holds no reference but in rooted places. Nothing
+// when another kind of thread calls it.
+void kiln_vm_poll(void);
+
+// Runs fn while the calling mutator counts as blocked: fn may wait, and touches no object.
+void kiln_vm_blocked(void (*fn)(void *context), void *context);
 
 // Calls fn for each mutator, the caller too. Only while stopped.
 void kiln_vm_each_thread(void (*fn)(struct kiln_thread_head *thread, void *context), void *context);
@@ -59,7 +69,8 @@ void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visit
 void kiln_vm_scan_globals(struct kiln_root_visitor *visitor);
 
 // Drops what is dead (see kiln_heap_is_live) from weak tables: interned strings, monitors, weak
-// handles. After all marking, finalizable objects included.
+// handles. After all marking, finalizable objects included. Mutators may run beside it; they keep
+// what they find in a table by kiln_weak_keep, under the lock that this takes too.
 void kiln_vm_sweep_weak(void);
 
 // --- Classes

@@ -69,6 +69,7 @@ static pthread_mutex_t world = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
 static struct kiln_thread *threads;
 static struct kiln_thread *stopper; // who stops the world
+static _Thread_local bool stopping; // this thread does, and has the lock
 
 static void set_polls(uint64_t word) {
   for (struct kiln_thread *t = threads; t; t = t->next)
@@ -83,13 +84,73 @@ static void wait_until_resumed(void) {
   kiln_thread.stopped = false;
 }
 
+// A request is answered by the thread itself, or in its place while it is stopped. With the lock.
+static void answer_request(struct kiln_thread *t) {
+  if (!t->request)
+    return;
+  t->request((struct kiln_thread_head *)t, t->request_argument);
+  t->request = NULL;
+  if (!stopper)
+    __atomic_store_n(&t->stack_limit, 0, __ATOMIC_RELAXED);
+  pthread_cond_broadcast(&changed);
+}
+
 void vm_poll(void) {
-  if (__atomic_load_n(&kiln_thread.stack_limit, __ATOMIC_RELAXED) == 0)
+  if (__atomic_load_n(&kiln_thread.stack_limit, __ATOMIC_RELAXED) == 0 || stopping)
     return;
   pthread_mutex_lock(&world);
+  answer_request(&kiln_thread);
   if (stopper)
     wait_until_resumed();
   pthread_mutex_unlock(&world);
+}
+
+void kiln_vm_poll(void) { vm_poll(); }
+
+static struct kiln_thread *unanswered(void) {
+  struct kiln_thread *t = threads;
+  while (t && !t->request)
+    t = t->next;
+  return t;
+}
+
+void kiln_vm_handshake(void (*fn)(struct kiln_thread_head *, void *), void *context) {
+  pthread_mutex_lock(&world);
+  for (struct kiln_thread *t = threads; t; t = t->next) {
+    t->request_argument = context;
+    t->request = fn;
+    __atomic_store_n(&t->stack_limit, ~0ull, __ATOMIC_RELAXED);
+    if (t->stopped)
+      answer_request(t);
+  }
+  while (unanswered()) {
+    pthread_cond_wait(&changed, &world);
+    for (struct kiln_thread *t = threads; t; t = t->next)
+      if (t->stopped)
+        answer_request(t);
+  }
+  pthread_mutex_unlock(&world);
+}
+
+static void block(void) {
+  pthread_mutex_lock(&world);
+  kiln_thread.stopped = true;
+  pthread_cond_broadcast(&changed);
+  pthread_mutex_unlock(&world);
+}
+
+static void unblock(void) {
+  pthread_mutex_lock(&world);
+  while (stopper)
+    pthread_cond_wait(&changed, &world);
+  kiln_thread.stopped = false;
+  pthread_mutex_unlock(&world);
+}
+
+void kiln_vm_blocked(void (*fn)(void *), void *context) {
+  block();
+  fn(context);
+  unblock();
 }
 
 void kiln_vm_stop(void) {
@@ -97,6 +158,7 @@ void kiln_vm_stop(void) {
   while (stopper)
     wait_until_resumed();
   stopper = &kiln_thread;
+  stopping = true;
   set_polls(~0ull);
   for (struct kiln_thread *t = threads; t; t = t->next)
     while (t != stopper && !t->stopped)
@@ -105,6 +167,7 @@ void kiln_vm_stop(void) {
 
 void kiln_vm_resume(void) {
   stopper = NULL;
+  stopping = false;
   set_polls(0);
   pthread_cond_broadcast(&changed);
   pthread_mutex_unlock(&world);
@@ -160,17 +223,10 @@ void vm_threads(int n, void (*fn)(int index)) {
     starts[i] = (struct start){fn, i};
     pthread_create(&ids[i], NULL, thread_main, &starts[i]);
   }
-  pthread_mutex_lock(&world);
-  kiln_thread.stopped = true; // blocked
-  pthread_cond_broadcast(&changed);
-  pthread_mutex_unlock(&world);
+  block();
   for (int i = 0; i < n; i++)
     pthread_join(ids[i], NULL);
-  pthread_mutex_lock(&world);
-  while (stopper)
-    pthread_cond_wait(&changed, &world);
-  kiln_thread.stopped = false;
-  pthread_mutex_unlock(&world);
+  unblock();
 }
 
 // --- Roots ---------------------------------------------------------------------------------------
@@ -186,10 +242,27 @@ void kiln_vm_scan_globals(struct kiln_root_visitor *visitor) {
     kiln_visit_slot(visitor, &globals[i]);
 }
 
+static pthread_mutex_t weak_lock = PTHREAD_MUTEX_INITIALIZER;
+
 void kiln_vm_sweep_weak(void) {
+  pthread_mutex_lock(&weak_lock);
   for (int i = 0; i < GLOBALS; i++)
     if (weak_globals[i].bits && !kiln_heap_is_live(kiln_ref_decode(weak_globals[i])))
       weak_globals[i].bits = 0;
+  pthread_mutex_unlock(&weak_lock);
+}
+
+kref vm_intern(int i, kref leaf) {
+  pthread_mutex_lock(&weak_lock);
+  kref found = kiln_ref_decode(weak_globals[i]);
+  if (found)
+    kiln_weak_keep(found);
+  else {
+    found = leaf;
+    weak_globals[i] = kiln_ref_encode(leaf);
+  }
+  pthread_mutex_unlock(&weak_lock);
+  return found;
 }
 
 bool kiln_vm_reference_facts(struct kiln_reference_facts *facts) {

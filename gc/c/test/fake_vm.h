@@ -10,6 +10,8 @@ struct kiln_thread {
   kref roots[ROOTS];
   struct kiln_thread *next;
   bool stopped; // parked or blocked
+  void (*request)(struct kiln_thread_head *, void *);
+  void *request_argument;
 };
 
 extern kiln_narrow globals[GLOBALS];      // strong
@@ -43,6 +45,9 @@ void vm_start(int argc, char **argv);
 void vm_threads(int n, void (*fn)(int index));
 
 void vm_poll(void);
+
+// The object that weak_globals[i] has, else the given one, which it has then. Leaves only.
+kref vm_intern(int i, kref leaf);
 struct kiln_thread *vm_self(void);
 
 // The fast path of compiled code, then the slow one. Null when out of memory.

@@ -7,7 +7,8 @@
 //    nodes, cuts a link, or hangs a new node there. New nodes are of random class and carry an id
 //    and a check word that a freed or overwritten object does not have.
 // 3. Some nodes are published through globals, where other threads find them and read their checks.
-// 4. Weak references to nodes must be empty or intact.
+// 4. Weak references to nodes must be empty or intact. Leaves of a weak table are found and kept, and
+//    must be intact.
 // 5. Now and then the whole graph is compared.
 #include "fake_vm.h"
 
@@ -170,6 +171,19 @@ static void weak_step(struct graph *graph, struct model *model) {
     vm_self()->roots[i] = NULL;
 }
 
+static void intern_step(struct graph *graph) {
+  int i = (int)next_random(graph, GLOBALS);
+  struct node *leaf = (struct node *)vm_new(NODE[0]);
+  CHECK(leaf);
+  leaf->id = (uint32_t)i;
+  leaf->check = check_word(leaf->id);
+  vm_self()->roots[61] = (kref)leaf;
+  leaf = (struct node *)vm_intern(i, (kref)leaf);
+  vm_self()->roots[61] = (kref)leaf;
+  vm_poll();
+  CHECK(leaf->id == (uint32_t)i && leaf->check == check_word(leaf->id));
+}
+
 static void step(struct graph *graph) {
   struct model *here = walk(graph);
   uint32_t i = next_random(graph, NODE_REFS);
@@ -188,8 +202,10 @@ static void step(struct graph *graph) {
     set_root(graph, next_random(graph, MODEL_ROOTS), what < 87 ? NULL : here);
   else if (what < 95)
     share(graph, what < 93 ? here : NULL);
-  else if (what < 99)
+  else if (what < 98)
     weak_step(graph, here);
+  else if (what < 99)
+    intern_step(graph);
   else
     CHECK(vm_new_array(what % 2 ? LONG_ARRAY : REF_ARRAY, (int32_t)next_random(graph, 20000)));
 }

@@ -103,8 +103,18 @@ void java_lang_Thread_resume0(kref self) {
   unsupported();
 }
 
-static void trace_request(struct kiln_thread *thread, void *trace) {
-  kiln_trace_thread(thread, thread->walk_frame, trace);
+struct trace_wanted {
+  struct kiln_peer *peer;
+  struct kiln_trace *trace;
+};
+
+static struct kiln_thread *traced_thread(void *wanted) {
+  struct kiln_peer *peer = ((struct trace_wanted *)wanted)->peer;
+  return peer ? peer->thread : NULL;
+}
+
+static void trace_request(struct kiln_thread *thread, void *wanted) {
+  kiln_trace_thread(thread, thread->walk_frame, ((struct trace_wanted *)wanted)->trace);
 }
 
 // StackTraceElement[] of a thread, null if it is not alive or an exception is pending.
@@ -119,12 +129,8 @@ static kref trace_of(kref java_thread) {
     kiln_trace_thread(&kiln_thread, __builtin_frame_address(0), trace);
   } else {
     KILN_ROOTS(roots, java_thread);
-    kiln_threads_lock();
-    struct kiln_peer *peer = kiln_peer_of(java_thread);
-    alive = peer && peer->thread;
-    if (alive)
-      kiln_handshake_one_locked(peer->thread, trace_request, trace);
-    kiln_threads_unlock();
+    struct trace_wanted wanted = {kiln_peer_of(java_thread), trace};
+    alive = kiln_handshake_one(traced_thread, trace_request, &wanted);
   }
   kref elements = alive ? kiln_trace_elements(trace) : NULL;
   free(trace);
@@ -161,7 +167,7 @@ kref java_lang_Thread_getThreads(void) {
   kiln_threads_lock();
   for (struct kiln_thread *t = kiln_thread_list; t && n < room; t = t->next)
     if (t->java_thread)
-      kiln_array_set(found, n++, t->java_thread);
+      kiln_array_set(found, n++, kiln_weak_value(t->java_thread)); // another one's root
   kiln_threads_unlock();
   kref exact = kiln_new_array_of(KILN_CLASS(_Ljava_lang_Thread_), n);
   for (int32_t i = 0; exact && i < n; i++)

@@ -44,7 +44,9 @@ final class ImageArguments {
       names = "--gc",
       paramLabel = "PLAN",
       defaultValue = "stw",
-      description = "The collector: stw (marks in one stop, sweeps lazily) or none (default: stw).")
+      description =
+          "The collector: concurrent (beside the program), stw (marks in one stop, sweeps lazily)"
+              + " or none (default: stw).")
   private String gc;
 
   @Option(
@@ -158,11 +160,8 @@ final class ImageArguments {
     if (optimization < 0 || optimization > 3) {
       throw new UsageError("-O takes 0 to 3, not " + optimization);
     }
-    if (gc.equals("concurrent")) {
-      throw new UsageError("--gc=concurrent is not there yet; stw and none are");
-    }
-    if (!List.of("stw", "none").contains(gc)) {
-      throw new UsageError("--gc takes stw or none, not " + gc);
+    if (!List.of("concurrent", "stw", "none").contains(gc)) {
+      throw new UsageError("--gc takes concurrent, stw or none, not " + gc);
     }
     MemoryLibrary memory =
         MemoryLibrary.named(malloc)

@@ -199,7 +199,11 @@ public final class NativeImage {
   }
 
   private WorldExtras extras(ClosedWorld world) {
-    var baked = new ArrayList<>(options.runtimeOptions());
+    var baked = new ArrayList<String>();
+    if (!options.gc().equals(Plan.CONCURRENT.optionName())) { // which is the runtime's default
+      baked.add("-XX:Plan=" + options.gc());
+    }
+    baked.addAll(options.runtimeOptions());
     new TreeMap<>(options.world().systemProperties())
         .forEach((key, value) -> baked.add("-D" + key + "=" + value));
     return new WorldExtras(

@@ -129,6 +129,13 @@ public final class RuntimeEntries {
   public static final RuntimeEntry BARRIER_SLOW =
       leaf("kiln_barrier_slow", null, "shade a reference about to be stored", p(REF, "value"));
 
+  public static final RuntimeEntry WEAK_SLOW =
+      leaf(
+          "kiln_weak_slow",
+          REF,
+          "what was loaded from a weak slot while the barrier is on: kept, or null if it is dead",
+          p(REF, "value"));
+
   public static final RuntimeEntry ARRAYCOPY =
       full(
           "kiln_arraycopy",

@@ -34,7 +34,8 @@ public final class HelperModule {
           RuntimeEntries.ALLOC_ARRAY_SLOW,
           RuntimeEntries.LITERAL_SLOW,
           RuntimeEntries.MIRROR_SLOW,
-          RuntimeEntries.BARRIER_SLOW);
+          RuntimeEntries.BARRIER_SLOW,
+          RuntimeEntries.WEAK_SLOW);
 
   private HelperModule() {}
 
@@ -138,6 +139,22 @@ public final class HelperModule {
       done:
         ret void
       }
+
+      $DEFINE ptr addrspace(1) @kiln.ref.load.weak(ptr addrspace(1) %at) #0 {
+        %bits = load atomic i32, ptr addrspace(1) %at acquire, align 4
+        %loaded = call ptr addrspace(1) @kiln.decode(i32 %bits)
+        %thread = $THREAD
+        %flag = getelementptr i8, ptr %thread, i64 $MARKING
+        %marking = load i64, ptr %flag
+        %on = icmp ne i64 %marking, 0
+        br i1 %on, label %slow, label %done, !prof !0
+      slow:
+        %kept = call ptr addrspace(1) @kiln_weak_slow(ptr addrspace(1) %loaded)
+        br label %done
+      done:
+        %ref = phi ptr addrspace(1) [ %loaded, %0 ], [ %kept, %slow ]
+        ret ptr addrspace(1) %ref
+      }
       """;
 
   private static final String NO_BARRIER =
@@ -145,6 +162,12 @@ public final class HelperModule {
 
       $DEFINE void @kiln.shade(ptr addrspace(1) %value) #0 {
         ret void
+      }
+
+      $DEFINE ptr addrspace(1) @kiln.ref.load.weak(ptr addrspace(1) %at) #0 {
+        %bits = load atomic i32, ptr addrspace(1) %at acquire, align 4
+        %loaded = call ptr addrspace(1) @kiln.decode(i32 %bits)
+        ret ptr addrspace(1) %loaded
       }
       """;
 

@@ -74,8 +74,23 @@ final class FieldOps {
     store(b, field, staticPlace(b, field), value);
   }
 
+  /** The field that does not keep alive what it refers to: Reference.get and all others read it. */
+  private static boolean isWeak(JField field) {
+    return field.name().equals("referent") && field.owner().name().equals("java/lang/ref/Reference");
+  }
+
   private static Value load(Body b, JField field, Place place) {
     char descriptor = field.desc().charAt(0);
+    if (isWeak(field)) {
+      String v =
+          b.def(
+              "call ptr addrspace(1) "
+                  + b.use(Helpers.REF_LOAD_WEAK)
+                  + "("
+                  + place.pointer()
+                  + ")");
+      return Value.reference(v, field.desc());
+    }
     if (field.isReference()) {
       var helper =
           place.isStatic()

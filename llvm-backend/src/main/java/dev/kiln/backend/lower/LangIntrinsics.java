@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Methods of java.lang that the compiler knows. */
 final class LangIntrinsics {
+  /** Elements that are moved without a poll. */
+  private static final int MOST_INLINE = 1 << 15;
+
   private LangIntrinsics() {}
 
   static void register(Map<String, Intrinsic> table) {
@@ -48,7 +51,7 @@ final class LangIntrinsics {
    * <ol>
    *   <li>If both arrays are known to be primitive arrays of one class, check the ranges here and
    *       move the bytes.
-   *   <li>Everything else, exceptions included, is the runtime's.
+   *   <li>Everything else, exceptions included, is the runtime's. So is what is long: it polls.
    * </ol>
    */
   private static Value arrayCopy(Emitter e, Value[] a) {
@@ -80,8 +83,10 @@ final class LangIntrinsics {
     String negative = e.def("icmp slt i32 " + signs + ", 0");
     String sourceShort = e.def("icmp slt i32 " + sourceRest + ", " + a[4].text());
     String targetShort = e.def("icmp slt i32 " + targetRest + ", " + a[4].text());
+    String isLong = e.def("icmp ugt i32 " + a[4].text() + ", " + MOST_INLINE);
     String bad =
         e.def("or i1 " + negative + ", " + e.def("or i1 " + sourceShort + ", " + targetShort));
+    bad = e.def("or i1 " + bad + ", " + isLong);
     String slow = e.label();
     String fast = e.label();
     String done = e.label();
