@@ -1,6 +1,7 @@
 // Handshakes.
 //
-// 1. The requester (one at a time: `requests`) locks the thread list, posts the request in each thread,
+// 1. The requester (one at a time: `requests`) locks the thread list, posts the request in each
+// thread,
 //    sets `wanted`, then sets the poll word `stack_limit` to all ones.
 // 2. A running thread meets it at its next poll: takes the poll word back, runs the request in its
 //    own context, clears `wanted`. The last of all to answer wakes the requester.
@@ -21,7 +22,7 @@
 #include "peers.h"
 
 static pthread_mutex_t requests = PTHREAD_MUTEX_INITIALIZER; // before the list's lock
-static _Atomic uint32_t answers;     // futex on which the requester sleeps
+static _Atomic uint32_t answers;                             // futex on which the requester sleeps
 static _Atomic uint32_t outstanding; // threads that have not run the request
 
 enum { REQUEST = 1, STOP = 2 };
@@ -160,8 +161,7 @@ void kiln_handshake(kiln_request request, void *argument) {
   pthread_mutex_unlock(&requests);
 }
 
-bool kiln_handshake_one(struct kiln_thread *(*find)(void *), kiln_request request,
-                        void *argument) {
+bool kiln_handshake_one(struct kiln_thread *(*find)(void *), kiln_request request, void *argument) {
   lock_requests();
   kiln_threads_lock();
   struct kiln_thread *thread = find(argument);

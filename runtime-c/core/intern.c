@@ -1,9 +1,10 @@
 // The table of interned strings.
 //
-// 256 shards by hash, each a table with open addressing over (hash, reference) and a lock of its own,
-// so that nobody holds one for long. The references are weak: what is found is kept by kiln_weak_keep,
-// what the collector has found dead is dropped by kiln_intern_sweep, which rebuilds a shard at a time.
-// The locks are leaves: nothing is allocated in the Java heap and no thread blocks while one is held.
+// 256 shards by hash, each a table with open addressing over (hash, reference) and a lock of its
+// own, so that nobody holds one for long. The references are weak: what is found is kept by
+// kiln_weak_keep, what the collector has found dead is dropped by kiln_intern_sweep, which rebuilds
+// a shard at a time. The locks are leaves: nothing is allocated in the Java heap and no thread
+// blocks while one is held.
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>

@@ -6,8 +6,8 @@
 // 1. Take it: owner 0 -> CLOSED. From now on nobody can own it.
 // 2. Under the guard: if somebody queues, open it again and leave it.
 // 3. Set the object's lock word to 0 (unless the object is dead). Put the monitor on the free list.
-// The monitor of a dead object that somebody owns (a stale index, for a moment; or a thread that ended
-// with it) is lost: nobody else may touch its owner word.
+// The monitor of a dead object that somebody owns (a stale index, for a moment; or a thread that
+// ended with it) is lost: nobody else may touch its owner word.
 #include <pthread.h>
 #include <sched.h>
 #include <stdlib.h>
@@ -87,7 +87,8 @@ void kiln_waiters_remove(struct kiln_waiters *queue, struct kiln_monitor_waiter 
 static void try_deflate(struct kiln_monitor *monitor, kref object) {
   uint32_t free = 0;
   if (!atomic_compare_exchange_strong(&monitor->owner, &free, KILN_MONITOR_CLOSED)) {
-    if (free != KILN_MONITOR_CLOSED && !kiln_heap_is_live(object)) // only if it still is this object's
+    if (free != KILN_MONITOR_CLOSED &&
+        !kiln_heap_is_live(object)) // only if it still is this object's
       __atomic_compare_exchange_n(&monitor->object, &object, NULL, false, __ATOMIC_RELAXED,
                                   __ATOMIC_RELAXED);
     return;

@@ -98,8 +98,8 @@ static inline void kiln_element_store(kref array, int32_t index, kref value) {
 // keep. Null when the collector has found the object dead.
 kref kiln_weak_load(const kiln_narrow *slot);
 
-// The same for a reference taken from another mutator's roots: that one may have lost it before it is
-// asked for them.
+// The same for a reference taken from another mutator's roots: that one may have lost it before it
+// is asked for them.
 static inline kref kiln_weak_value(kref value) {
   return __builtin_expect(kiln_thread_self()->marking != 0, 0) ? kiln_weak_slow(value) : value;
 }

@@ -45,12 +45,12 @@ void kiln_vm_stop(void);
 void kiln_vm_resume(void);
 
 // Runs fn once for each mutator, on itself at its next poll or, while it is blocked, on the caller;
-// returns when all have. For plans that do not stop all at once. A mutator that starts meanwhile may
-// be left out: what it must know is in kiln_heap_thread_start.
+// returns when all have. For plans that do not stop all at once. A mutator that starts meanwhile
+// may be left out: what it must know is in kiln_heap_thread_start.
 void kiln_vm_handshake(void (*fn)(struct kiln_thread_head *thread, void *context), void *context);
 
-// Answers what is asked of the calling mutator, which holds no reference but in rooted places. Nothing
-// when another kind of thread calls it.
+// Answers what is asked of the calling mutator, which holds no reference but in rooted places.
+// Nothing when another kind of thread calls it.
 void kiln_vm_poll(void);
 
 // Runs fn while the calling mutator counts as blocked: fn may wait, and touches no object.

@@ -43,10 +43,10 @@ final class ImageArguments {
   @Option(
       names = "--gc",
       paramLabel = "PLAN",
-      defaultValue = "stw",
+      defaultValue = "concurrent",
       description =
           "The collector: concurrent (beside the program), stw (marks in one stop, sweeps lazily)"
-              + " or none (default: stw).")
+              + " or none (default: concurrent).")
   private String gc;
 
   @Option(

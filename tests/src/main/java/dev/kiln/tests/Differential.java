@@ -40,7 +40,7 @@ public final class Differential {
 
   /** Builds only. */
   public ImageResult build(Program program) throws IOException {
-    return build(program, "stw");
+    return build(program, "concurrent");
   }
 
   /** Builds with a given plan of the collector. */
@@ -53,14 +53,14 @@ public final class Differential {
   /** Builds with a given library for {@code malloc}. */
   public ImageResult build(Program program, MemoryLibrary memory) throws IOException {
     Files.createDirectories(work);
-    return NativeImage.build(options(program, "stw", memory, false), ImageProgress.SILENT);
+    return NativeImage.build(options(program, "concurrent", memory, false), ImageProgress.SILENT);
   }
 
   /** Builds with debug information ({@code -g}), which names the fields in heap dumps too. */
   public ImageResult buildForDebugging(Program program) throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, "stw", MemoryLibrary.LIBC, true), ImageProgress.SILENT);
+        options(program, "concurrent", MemoryLibrary.LIBC, true), ImageProgress.SILENT);
   }
 
   private ImageOptions options(Program program, String plan, MemoryLibrary memory, boolean debug) {

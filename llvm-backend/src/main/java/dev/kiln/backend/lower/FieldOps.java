@@ -76,7 +76,8 @@ final class FieldOps {
 
   /** The field that does not keep alive what it refers to: Reference.get and all others read it. */
   private static boolean isWeak(JField field) {
-    return field.name().equals("referent") && field.owner().name().equals("java/lang/ref/Reference");
+    return field.name().equals("referent")
+        && field.owner().name().equals("java/lang/ref/Reference");
   }
 
   private static Value load(Body b, JField field, Place place) {

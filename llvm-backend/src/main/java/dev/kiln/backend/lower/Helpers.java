@@ -9,8 +9,7 @@ import dev.kiln.backend.lower.WorldSymbols.Global;
  */
 final class Helpers {
   static final Global REF_LOAD = ref("ref.load", Kinds.REF, Kinds.REF, ModuleText.REF_LOAD);
-  static final Global REF_LOAD_WEAK =
-      ref("ref.load.weak", Kinds.REF, Kinds.REF, ModuleText.EFFECT);
+  static final Global REF_LOAD_WEAK = ref("ref.load.weak", Kinds.REF, Kinds.REF, ModuleText.EFFECT);
   static final Global STATIC_REF_LOAD = ref("sref.load", Kinds.REF, "ptr", ModuleText.REF_LOAD);
   static final Global REF_LOAD_VOLATILE =
       ref("ref.load.volatile", Kinds.REF, Kinds.REF, ModuleText.EFFECT);
