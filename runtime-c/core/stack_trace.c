@@ -9,9 +9,11 @@
 #include <string.h>
 
 #include "global_roots.h"
+#include "handshake.h"
 #include "java.h"
 #include "java_strings.h"
 #include "metadata.h"
+#include "peers.h"
 #include "roots.h"
 #include "stack_trace.h"
 #include "throw.h"
@@ -234,6 +236,25 @@ static bool collect(void *argument, const struct kiln_java_frame *frame) {
 void kiln_trace_thread(struct kiln_thread *thread, void *start_frame, struct kiln_trace *trace) {
   trace->count = 0;
   kiln_visit_frames(thread, start_frame, true, collect, trace);
+}
+
+struct trace_wanted {
+  struct kiln_peer *peer;
+  struct kiln_trace *trace;
+};
+
+static struct kiln_thread *traced_thread(void *wanted) {
+  struct kiln_peer *peer = ((struct trace_wanted *)wanted)->peer;
+  return peer ? peer->thread : NULL;
+}
+
+static void trace_request(struct kiln_thread *thread, void *wanted) {
+  kiln_trace_thread(thread, thread->walk_frame, ((struct trace_wanted *)wanted)->trace);
+}
+
+bool kiln_trace_other(kref java_thread, struct kiln_trace *trace) {
+  struct trace_wanted wanted = {kiln_peer_of(java_thread), trace};
+  return kiln_handshake_one(traced_thread, trace_request, &wanted);
 }
 
 kref kiln_trace_elements(const struct kiln_trace *trace) {

@@ -34,6 +34,8 @@ struct kiln_trace {
   } frame[KILN_MAX_TRACE];
 };
 void kiln_trace_thread(struct kiln_thread *thread, void *start_frame, struct kiln_trace *trace);
+// Of another thread, whose Thread object is rooted; false: it is not alive.
+bool kiln_trace_other(kref java_thread, struct kiln_trace *trace);
 // As StackTraceElement[]; null: an exception is pending.
 kref kiln_trace_elements(const struct kiln_trace *trace);
 

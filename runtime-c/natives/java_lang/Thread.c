@@ -103,20 +103,6 @@ void java_lang_Thread_resume0(kref self) {
   unsupported();
 }
 
-struct trace_wanted {
-  struct kiln_peer *peer;
-  struct kiln_trace *trace;
-};
-
-static struct kiln_thread *traced_thread(void *wanted) {
-  struct kiln_peer *peer = ((struct trace_wanted *)wanted)->peer;
-  return peer ? peer->thread : NULL;
-}
-
-static void trace_request(struct kiln_thread *thread, void *wanted) {
-  kiln_trace_thread(thread, thread->walk_frame, ((struct trace_wanted *)wanted)->trace);
-}
-
 // StackTraceElement[] of a thread, null if it is not alive or an exception is pending.
 static kref trace_of(kref java_thread) {
   struct kiln_trace *trace = malloc(sizeof *trace);
@@ -129,8 +115,7 @@ static kref trace_of(kref java_thread) {
     kiln_trace_thread(&kiln_thread, __builtin_frame_address(0), trace);
   } else {
     KILN_ROOTS(roots, java_thread);
-    struct trace_wanted wanted = {kiln_peer_of(java_thread), trace};
-    alive = kiln_handshake_one(traced_thread, trace_request, &wanted);
+    alive = kiln_trace_other(java_thread, trace);
   }
   kref elements = alive ? kiln_trace_elements(trace) : NULL;
   free(trace);

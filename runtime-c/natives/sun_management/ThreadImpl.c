@@ -30,7 +30,7 @@ kref sun_management_ThreadImpl_getThreads(void) {
   kiln_threads_lock();
   for (struct kiln_thread *thread = kiln_thread_list; thread && count < room; thread = thread->next)
     if (thread->java_thread)
-      kiln_array_set(list, count++, thread->java_thread);
+      kiln_array_set(list, count++, kiln_weak_value(thread->java_thread)); // another one's root
   kiln_threads_unlock();
   if (count == room)
     return list;
@@ -50,13 +50,9 @@ static kref thread_with_id(int64_t id) {
   kiln_threads_lock();
   for (struct kiln_thread *thread = kiln_thread_list; thread && !found; thread = thread->next)
     if (thread->java_thread && id_of(thread->java_thread) == id)
-      found = thread->java_thread;
+      found = kiln_weak_value(thread->java_thread);
   kiln_threads_unlock();
   return found;
-}
-
-static void trace_request(struct kiln_thread *thread, void *trace) {
-  kiln_trace_thread(thread, thread->walk_frame, trace);
 }
 
 // StackTraceElement[] with at most `depth` frames; null: not alive, or an exception is pending.
@@ -74,12 +70,7 @@ static kref trace_of(kref java_thread, int32_t depth) {
   } else if (java_thread == kiln_thread.java_thread) {
     kiln_trace_thread(&kiln_thread, __builtin_frame_address(0), trace);
   } else {
-    kiln_threads_lock();
-    struct kiln_peer *peer = kiln_peer_of(java_thread);
-    alive = peer && peer->thread;
-    if (alive)
-      kiln_handshake_one_locked(peer->thread, trace_request, trace);
-    kiln_threads_unlock();
+    alive = kiln_trace_other(java_thread, trace);
   }
   if (trace->count > (uint32_t)depth)
     trace->count = (uint32_t)depth;
