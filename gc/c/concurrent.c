@@ -66,9 +66,10 @@ struct handshake {
   uint64_t asked_ns;
 };
 
-static void count_time(_Atomic uint64_t histogram[], _Atomic uint64_t *most, uint64_t ns) {
-  atomic_fetch_add_explicit(&histogram[63 - __builtin_clzll(ns | 1)], 1, memory_order_relaxed);
-  uint64_t seen = atomic_load_explicit(most, memory_order_relaxed);
+static _Atomic uint64_t cycle_held, cycle_answered; // the longest times of a cycle
+
+static void count_most(_Atomic uint64_t *most, uint64_t ns) {
+  uint64_t seen = atomic_load(most);
   while (ns > seen && !atomic_compare_exchange_weak(most, &seen, ns)) {
   }
 }
@@ -78,9 +79,10 @@ static void answer(struct kiln_thread_head *thread, void *context) {
   uint64_t begin = heap_now_ns();
   handshake->step(thread->mutator);
   uint64_t end = heap_now_ns();
-  atomic_fetch_add_explicit(&heap.held_ns, end - begin, memory_order_relaxed);
-  count_time(heap.held, &heap.held_most, end - begin);
-  count_time(heap.answered, &heap.answered_most, end - handshake->asked_ns);
+  heap_count_time(&heap_held, end - begin);
+  heap_count_time(&heap_answered, end - handshake->asked_ns);
+  count_most(&cycle_held, end - begin);
+  count_most(&cycle_answered, end - handshake->asked_ns);
 }
 
 static void shake(void (*step)(struct kiln_mutator *mutator)) {
@@ -190,8 +192,8 @@ static void wake(_Atomic uint64_t *counter) {
 static void run_cycle(enum kiln_gc_cause cause) {
   uint64_t before = heap_in_use();
   uint64_t begin_ns = heap_now_ns();
-  uint64_t answered = atomic_exchange(&heap.answered_most, 0);
-  uint64_t held = atomic_exchange(&heap.held_most, 0);
+  atomic_store(&cycle_held, 0);
+  atomic_store(&cycle_answered, 0);
   begin_marking(cause);
   uint64_t allocated = atomic_load(&heap.allocated);
   uint32_t rounds = mark_all();
@@ -212,16 +214,11 @@ static void run_cycle(enum kiln_gc_cause cause) {
   sweep_finish();
   heap_trim(cause == KILN_GC_SYSTEM ? 0 : heap.target);
   grey_trim();
+  heap.counters.pause_ns_total = atomic_load(&heap_held.total);
+  heap.counters.pause_ns_max = atomic_load(&heap_held.most);
   char more[100];
-  uint64_t answered_now = atomic_load(&heap.answered_most), held_now = atomic_load(&heap.held_most);
   snprintf(more, sizeof more, " rounds=%u held<%.3fms answered<%.3fms", rounds,
-           (double)held_now / 1e6, (double)answered_now / 1e6);
-  if (held > held_now)
-    atomic_store(&heap.held_most, held);
-  if (answered > answered_now)
-    atomic_store(&heap.answered_most, answered);
-  heap.counters.pause_ns_total = atomic_load(&heap.held_ns);
-  heap.counters.pause_ns_max = atomic_load(&heap.held_most);
+           (double)atomic_load(&cycle_held) / 1e6, (double)atomic_load(&cycle_answered) / 1e6);
   if (heap.options.log)
     heap_log(cause, "Concurrent", before, mark_ns, more);
   heap.counters.cycles++;
@@ -304,7 +301,11 @@ static void await_opened(void *seen) {
   pthread_mutex_unlock(&control.lock);
 }
 
-void concurrent_await(uint64_t seen) { kiln_vm_blocked(await_opened, &seen); }
+void concurrent_await(uint64_t seen) {
+  uint64_t begin = heap_now_ns();
+  kiln_vm_blocked(await_opened, &seen);
+  heap_count_time(&heap_held, heap_now_ns() - begin);
+}
 
 static void collect(void *context) {
   enum kiln_gc_cause *cause = context;

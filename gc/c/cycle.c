@@ -207,6 +207,7 @@ static bool finish_cycle(uint64_t start_ns) {
 }
 
 static void count_pause(uint64_t ns) {
+  heap_count_time(&heap_held, ns);
   heap.counters.pause_ns_total += ns;
   if (ns > heap.counters.pause_ns_max)
     heap.counters.pause_ns_max = ns;

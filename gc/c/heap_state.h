@@ -65,6 +65,7 @@ struct heap_options {
   uint32_t chunk_bytes;   // -XX:AllocationChunk
   uint32_t grey_segments; // -XX:GreySegments, 0: by the size of the heap
   bool log;               // -Xlog:gc
+  bool log_times;         // -Xlog:gc*
   bool verify;            // -XX:+VerifyHeap
   bool scribble;          // -XX:+ScribbleFreed
   bool stress_barrier;    // -XX:+StressBarrier
@@ -101,10 +102,6 @@ struct heap {
   uint64_t cycle_end_ns; // of the last cycle
   uint32_t headroom;     // percent of the live bytes to allocate before the next cycle
   struct kiln_heap_counters counters;
-  // Handshakes, by the logarithm of nanoseconds: time that mutators were held in their part of one,
-  // time from the request to the end of the answer.
-  _Atomic uint64_t held[64], answered[64];
-  _Atomic uint64_t held_ns, held_most, answered_most;
 };
 
 extern struct heap heap;
@@ -204,6 +201,20 @@ bool concurrent_marking(void);
 void mutator_give_grey(struct kiln_mutator *mutator);
 // Sleeps a little, now and then, if the option says so.
 void protocol_sleep(void);
+
+// --- telemetry.c ---
+enum { HISTOGRAM_BUCKETS = 256 };
+struct histogram {
+  _Atomic uint32_t buckets[HISTOGRAM_BUCKETS];
+  _Atomic uint64_t total, most;
+};
+// Times that a mutator was held: by its part of a handshake (its own doing or the collector's in
+// its place), by a stop, while it marked for the collector or waited for memory. And times from the
+// request of a handshake to the end of a mutator's part.
+extern struct histogram heap_held, heap_answered;
+void heap_count_time(struct histogram *histogram, uint64_t ns);
+// -Xlog:gc*: prints them when the process ends.
+void heap_report_at_exit(void);
 
 // --- pacer.c ---
 // An allocator has taken memory: time for a cycle?

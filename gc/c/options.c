@@ -111,8 +111,10 @@ int kiln_heap_configure(const char *option) {
     return size_option(rest, 1 << 20, &heap.options.max_bytes);
   if ((rest = after(option, "-Xms")))
     return size_option(rest, 1, &heap.options.initial_bytes);
-  if (strcmp(option, "-Xlog:gc") == 0 || strcmp(option, "-verbose:gc") == 0) {
+  if (strcmp(option, "-Xlog:gc") == 0 || strcmp(option, "-verbose:gc") == 0 ||
+      strcmp(option, "-Xlog:gc*") == 0) {
     heap.options.log = true;
+    heap.options.log_times |= option[8] == '*';
     return 1;
   }
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)

@@ -12,7 +12,9 @@
 #include <time.h>
 
 enum {
-  LEAST_ASSIST_BYTES = 256 << 10,
+  NEAR_ASSIST_BYTES = 64 << 10,
+  FAR_ASSIST_BYTES = 256 << 10,
+  MOST_ASSIST_BYTES = 4 << 20,
   WAIT_NS = 200000,
   FIRST_MARK_NS = 20000000, // before there is anything to go by
 };
@@ -22,6 +24,7 @@ static struct {
   uint64_t allocated;     // heap.allocated then
   double rate;            // bytes a nanosecond that the program allocates
   double mark_ns;         // that a cycle takes
+  uint32_t target;        // of the heap when the last cycle ended
   pthread_mutex_t lock;   // of what follows
   struct marker assisted; // figures and references of mutators that marked
 } pacer = {.lock = PTHREAD_MUTEX_INITIALIZER, .mark_ns = FIRST_MARK_NS};
@@ -39,6 +42,7 @@ static double mean(double old, double new) { return old == 0 ? new : 0.5 * old +
 
 void pacer_start(void) {
   pacer.ended_ns = heap.start_ns;
+  pacer.target = heap_target();
   if (heap.options.plan != KILN_PLAN_CONCURRENT) {
     atomic_store(&heap.trigger, UINT64_MAX);
     return;
@@ -53,6 +57,7 @@ void pacer_cycle_ended(uint64_t mark_ns) {
   pacer.rate = mean(pacer.rate, (double)(allocated - pacer.allocated) / period);
   pacer.mark_ns = mean(pacer.mark_ns, (double)mark_ns);
   pacer.ended_ns = now;
+  pacer.target = heap_target();
   pacer.allocated = allocated;
   uint64_t target = (uint64_t)heap_target() << BLOCK_SHIFT;
   uint64_t room = target > heap.live_bytes ? target - heap.live_bytes : 0;
@@ -87,24 +92,24 @@ static void wait_a_little(void *nothing) {
 }
 
 void pacer_throttle(uint64_t bytes) {
-  uint32_t limit = heap_limit(), target = heap_target();
-  uint64_t left = ((uint64_t)(limit - target) << BLOCK_SHIFT) + BLOCK_BYTES;
-  uint64_t share = heap.live_bytes / (left / BLOCK_BYTES + 1);
-  uint64_t wanted = 2 * bytes + share;
-  if (wanted < LEAST_ASSIST_BYTES)
-    wanted = LEAST_ASSIST_BYTES;
-  if (wanted > 16 * LEAST_ASSIST_BYTES)
-    wanted = 16 * LEAST_ASSIST_BYTES;
-  uint32_t phase = atomic_load(&heap.phase);
-  uint64_t traced = 0;
-  while (phase == PHASE_MARKING && traced < wanted) {
-    uint64_t done = assist(LEAST_ASSIST_BYTES);
+  // How far over the target that the last cycle set, as a share of the way to twice that or the
+  // limit.
+  uint64_t target = heap_target(), first = pacer.target, limit = heap_limit();
+  uint64_t way = first < limit - first ? first : limit - first;
+  uint64_t over = target > first ? target - first : 0;
+  bool far = over > way / 2;
+  uint64_t wanted = far ? 4 * bytes + FAR_ASSIST_BYTES : bytes + NEAR_ASSIST_BYTES;
+  if (wanted > MOST_ASSIST_BYTES)
+    wanted = MOST_ASSIST_BYTES;
+  uint64_t traced = 0, begin = heap_now_ns();
+  while (atomic_load(&heap.phase) == PHASE_MARKING && traced < wanted) {
+    uint64_t done = assist(NEAR_ASSIST_BYTES);
     kiln_vm_poll();
     if (!done)
       break;
     traced += done;
-    phase = atomic_load(&heap.phase);
   }
-  if (traced < wanted)
+  if (far && traced < wanted)
     kiln_vm_blocked(wait_a_little, NULL);
+  heap_count_time(&heap_held, heap_now_ns() - begin);
 }

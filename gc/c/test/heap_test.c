@@ -8,6 +8,7 @@
 
 void stress_scenario(void);
 void measure_scenario(void);
+void soak_scenario(void);
 
 static kref *roots(void) { return vm_self()->roots; }
 
@@ -207,6 +208,7 @@ int main(int argc, char **argv) {
       {"references", references_scenario}, {"overflow", overflow_scenario},
       {"footprint", footprint_scenario},   {"churn", churn_scenario},
       {"stress", stress_scenario},         {"measure", measure_scenario},
+      {"soak", soak_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { THREADS = 4, MODEL_ROOTS = 16, MODEL_NODES = 3000, STEPS = 60000, PATH = 12 };
+enum { THREADS = 4, MODEL_ROOTS = 16, MODEL_NODES = 3000, STEPS = 60000, PATH = 12, SOAK_ROUNDS = 5, SOAK_CYCLES = 30 };
 
 struct model {
   struct model *refs[NODE_REFS];
@@ -222,6 +222,25 @@ static void mutate(int index) {
   }
   compare_all(graph);
   free(graph);
+}
+
+static int salt;
+
+static void start_mutate(int index) { mutate(index + salt); }
+
+static uint64_t cycles(void) {
+  struct kiln_heap_counters c;
+  kiln_heap_read_counters(&c);
+  return c.cycles;
+}
+
+// Again and again, so that many cycles meet threads that start and end.
+void soak_scenario(void) {
+  for (int round = 0; round < SOAK_ROUNDS || cycles() < SOAK_CYCLES; round++, salt += THREADS) {
+    vm_threads(THREADS, start_mutate);
+    memset(globals, 0, sizeof globals);
+  }
+  printf("cycles %llu\n", (unsigned long long)cycles());
 }
 
 void stress_scenario(void) {

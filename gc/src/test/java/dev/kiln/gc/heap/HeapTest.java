@@ -69,11 +69,29 @@ class HeapTest {
         "churn",
         "stress -Xmx64m -XX:+VerifyHeap",
         "stress -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=50 -XX:AllocationChunk=512",
-        "stress -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=50 -XX:GcWorkers=3",
-        "stress -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=100 -XX:+StressBarrier",
         "stress -Xmx64m -XX:+VerifyHeap -XX:CollectEvery=100 -XX:GreySegments=2 -XX:GcWorkers=3",
       })
   void scenario(String commandLine) throws Exception {
+    run(commandLine + " -XX:Plan=concurrent");
+    run(commandLine + " -XX:Plan=stw");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stress -XX:Plan=stw -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=100"
+            + " -XX:+StressBarrier",
+        "soak -XX:+Rage -XX:+ScribbleFreed",
+        "soak -XX:+Rage -XX:+VerifyHeap -XX:+ScribbleFreed -XX:AllocationChunk=512",
+        "soak -XX:+Rage -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
+        "soak -XX:+Rage -XX:+VerifyHeap -XX:+ScribbleFreed -XX:ProtocolSleeps=1",
+        "soak -Xmx32m -XX:+VerifyHeap -XX:+ScribbleFreed -XX:ProtocolSleeps=2",
+      })
+  void onePlan(String commandLine) throws Exception {
+    run(commandLine);
+  }
+
+  private void run(String commandLine) throws Exception {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(commandLine.split(" ")));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
