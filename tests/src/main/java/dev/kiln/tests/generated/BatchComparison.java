@@ -95,7 +95,7 @@ final class BatchComparison {
             optimization,
             false,
             false,
-            "stw",
+            "concurrent",
             MemoryLibrary.LIBC,
             "x86-64-v2",
             Boolean.getBoolean("kiln.verify"),
