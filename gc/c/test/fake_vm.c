@@ -195,6 +195,7 @@ static void leave(void) {
   pthread_mutex_lock(&world);
   while (stopper)
     wait_until_resumed();
+  answer_request(&kiln_thread); // whoever asked waits for it
   kiln_heap_thread_end(kiln_thread_self());
   struct kiln_thread **link = &threads;
   while (*link != &kiln_thread)

@@ -94,9 +94,13 @@ class HeapTest {
   private void run(String commandLine) throws Exception {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(commandLine.split(" ")));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes());
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "hangs");
+    Path log = directory.resolve("output");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+    process.destroyForcibly().waitFor();
+    String output = Files.readString(log);
+    assertTrue(ended, "hangs: " + output);
     assertEquals(0, process.exitValue(), output);
     assertTrue(output.endsWith("ok\n"), output);
   }
