@@ -5,6 +5,7 @@ module dev.kiln.tests {
   requires dev.kiln.toolchain;
   requires dev.kiln.generator;
   requires java.compiler;
+  requires HdrHistogram;
 
   exports dev.kiln.tests;
 }

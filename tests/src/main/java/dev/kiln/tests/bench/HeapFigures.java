@@ -20,8 +20,8 @@ import java.util.Optional;
  * The collector's figures, beside HotSpot's collectors, Boehm's, and malloc libraries on the same
  * shapes of heap.
  *
- * <p>Run by {@code tests/benchmarks/run heap [throughput | minimum | barrier | allocation |
- * malloc]...}.
+ * <p>Run by {@code tests/benchmarks/run heap [throughput | minimum | barrier | allocation | malloc
+ * | hold | utilization]...}.
  */
 final class HeapFigures {
   private static final List<String> SHAPES = List.of("trees", "lists", "maps", "strings", "arrays");
@@ -38,7 +38,7 @@ final class HeapFigures {
     this.work = work;
     this.differential = new Differential(work);
     this.classes = work.resolve("heap-classes").toAbsolutePath();
-    Program.compile(root.resolve("benchmarks/gc"), classes, List.of());
+    Program.compile(root.resolve("benchmarks/gc"), classes, List.of(LatencyFigures.histogramJar()));
   }
 
   void run(List<String> parts) throws IOException, InterruptedException {
@@ -56,6 +56,13 @@ final class HeapFigures {
     }
     if (parts.isEmpty() || parts.contains("malloc")) {
       malloc();
+    }
+    LatencyFigures latency = new LatencyFigures(classes, work, differential);
+    if (parts.isEmpty() || parts.contains("hold")) {
+      latency.hold();
+    }
+    if (parts.isEmpty() || parts.contains("utilization")) {
+      latency.utilization();
     }
   }
 

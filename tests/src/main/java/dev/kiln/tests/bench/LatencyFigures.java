@@ -1,0 +1,127 @@
+package dev.kiln.tests.bench;
+
+import dev.kiln.tests.Differential;
+import dev.kiln.tests.Outcome;
+import dev.kiln.tests.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+
+/** How long a program is held by its collector, beside HotSpot's collectors. */
+final class LatencyFigures {
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final List<String> COLLECTORS =
+      List.of("Serial", "Parallel", "G1", "Z", "Shenandoah");
+
+  private final Path classes;
+  private final Path work;
+  private final String classPath;
+  private final Differential differential;
+
+  LatencyFigures(Path classes, Path work, Differential differential) {
+    this.classes = classes;
+    this.work = work;
+    this.differential = differential;
+    this.classPath = classes + ":" + histogramJar();
+  }
+
+  /** The library that counts latencies, which the benchmark is compiled with too. */
+  static Path histogramJar() {
+    return Path.of(Histogram.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+  }
+
+  /** 50 threads, 1 GiB alive, 1 GB allocated a second. */
+  void hold() throws IOException, InterruptedException {
+    List<String> arguments = List.of("50", "1024", "1000", "20");
+    System.out.println(
+        "50 threads, 1 GiB alive, 1000 MiB/s; microseconds: p50 p99 p99.9 max count");
+    print("kiln", outcome(command("Hold", "-Xmx4g", "-Xlog:gc*"), arguments));
+    for (String collector : COLLECTORS) {
+      print(collector, outcome(hotSpot(collector, "-Xmx4g", "Hold"), arguments));
+    }
+  }
+
+  private static void print(String name, Outcome outcome) {
+    if (outcome.exit() != 0) {
+      System.out.println(name + " fails: " + outcome.stderr().lines().findFirst().orElse(""));
+      return;
+    }
+    outcome
+        .stdout()
+        .lines()
+        .filter(line -> !line.startsWith("["))
+        .forEach(line -> System.out.println(name + ": " + line));
+  }
+
+  /** Minimum mutator utilization of one busy thread with 256 MiB alive; a table and a picture. */
+  void utilization() throws IOException, InterruptedException {
+    List<String> arguments = List.of("256", "10");
+    Map<String, double[]> curves = new LinkedHashMap<>();
+    curves.put("Kiln", curve(outcome(command("Gaps", "-Xmx1g"), arguments)));
+    for (String collector : COLLECTORS) {
+      curves.put(collector, curve(outcome(hotSpot(collector, "-Xmx1g", "Gaps"), arguments)));
+    }
+    StringBuilder head = new StringBuilder("utilization, % of a window of ms");
+    for (double window : Utilization.WINDOWS) {
+      head.append(String.format(Locale.ROOT, " %5s", window < 1 ? "" + window : "" + (int) window));
+    }
+    System.out.println(head);
+    curves.forEach(
+        (name, curve) -> {
+          StringBuilder line = new StringBuilder(String.format("%-32s", name));
+          for (double share : curve) {
+            line.append(String.format(Locale.ROOT, " %5.1f", 100 * share));
+          }
+          System.out.println(line);
+        });
+    Path picture = work.resolve("utilization.svg").toAbsolutePath();
+    Files.writeString(picture, Utilization.svg(curves));
+    System.out.println("picture: " + picture);
+  }
+
+  private static double[] curve(Outcome outcome) {
+    if (outcome.exit() != 0) {
+      throw new IllegalStateException(outcome.stderr());
+    }
+    Utilization utilization = Utilization.parse(outcome.stdout());
+    double[] curve = new double[Utilization.WINDOWS.length];
+    for (int i = 0; i < curve.length; i++) {
+      curve[i] = utilization.minimum((long) (Utilization.WINDOWS[i] * 1e6));
+    }
+    return curve;
+  }
+
+  private List<String> command(String main, String... options) throws IOException {
+    Program program =
+        new Program(
+            main, List.of(classes, histogramJar()), main, List.of(), List.of(), new byte[0]);
+    List<String> command = new ArrayList<>();
+    command.add(differential.build(program).output().toString());
+    command.addAll(List.of(options));
+    return command;
+  }
+
+  private List<String> hotSpot(String collector, String limit, String main) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+Use" + collector + "GC",
+        limit,
+        "-cp",
+        classPath,
+        main);
+  }
+
+  private static Outcome outcome(List<String> command, List<String> arguments)
+      throws IOException, InterruptedException {
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(arguments);
+    return Outcome.of(whole, new byte[0], Path.of("."), LIMIT);
+  }
+}
