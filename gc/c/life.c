@@ -107,6 +107,8 @@ void kiln_heap_thread_end(struct kiln_thread_head *thread) {
     free(mutator);
 }
 
+uint32_t kiln_heap_phase(void) { return (uint32_t)atomic_load(&heap.phase); }
+
 uint64_t kiln_heap_max(void) { return (uint64_t)heap_limit() << BLOCK_SHIFT; }
 
 uint64_t kiln_heap_total(void) { return (uint64_t)heap_target() << BLOCK_SHIFT; }

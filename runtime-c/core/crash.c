@@ -12,6 +12,7 @@
 #include <ucontext.h>
 #include <unistd.h>
 
+#include "coverage.h"
 #include "crash.h"
 #include "metadata.h"
 #include "stack.h"
@@ -51,6 +52,7 @@ static void report_stack(void *frame) {
 }
 
 _Noreturn static void die(void) {
+  kiln_coverage_write();
   signal(SIGABRT, SIG_DFL);
   raise(SIGABRT);
   _exit(134);

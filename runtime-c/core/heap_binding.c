@@ -1,6 +1,7 @@
 // The virtual machine as the collector sees it (gc/c/api/vm.h).
 #include "api/vm.h"
 #include "class_init.h"
+#include "coverage.h"
 #include "crash.h"
 #include "global_roots.h"
 #include "handshake.h"
@@ -50,6 +51,20 @@ void kiln_vm_each_thread(head_function function, void *context) {
     function((struct kiln_thread_head *)t, context);
 }
 
+static void count_frame(const struct kiln_walk *walk, const struct kiln_sp *safepoint,
+                        bool newest) {
+  uint32_t live = 0;
+  uint64_t seen = 0;
+  struct kiln_sp_roots it = kiln_sp_roots(safepoint);
+  int32_t offset;
+  for (uint32_t i = 0; kiln_sp_next_root(&it, &offset); i++)
+    if (*(kref *)(walk->java_frame + offset)) {
+      live++;
+      seen |= 1ull << (i < 64 ? i : 63);
+    }
+  kiln_coverage_frame(safepoint, newest, live, seen);
+}
+
 void kiln_vm_scan_thread(struct kiln_thread_head *head, struct kiln_root_visitor *visitor) {
   struct kiln_thread *thread = (struct kiln_thread *)head;
   kiln_visit_root(visitor, thread->exception);
@@ -59,6 +74,9 @@ void kiln_vm_scan_thread(struct kiln_thread_head *head, struct kiln_root_visitor
       kiln_visit_root(visitor, *roots->locals[i]);
   void *frame = thread == &kiln_thread ? __builtin_frame_address(0) : thread->walk_frame;
   struct kiln_walk walk = kiln_walk_from(thread, frame);
+  bool newest = true;
+  if (kiln_coverage_on())
+    kiln_coverage_scan();
   while (kiln_walk_next(&walk)) {
     struct kiln_sp safepoint;
     if (!kiln_sp_find(walk.pc, &safepoint))
@@ -66,6 +84,10 @@ void kiln_vm_scan_thread(struct kiln_thread_head *head, struct kiln_root_visitor
     struct kiln_sp_roots it = kiln_sp_roots(&safepoint);
     for (int32_t offset; kiln_sp_next_root(&it, &offset);)
       kiln_visit_root(visitor, *(kref *)(walk.java_frame + offset));
+    if (KILN_UNLIKELY(kiln_coverage_on())) {
+      count_frame(&walk, &safepoint, newest);
+      newest = false;
+    }
   }
 }
 

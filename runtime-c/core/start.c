@@ -16,6 +16,7 @@
 #include <unistd.h>
 
 #include "classes.h"
+#include "coverage.h"
 #include "crash.h"
 #include "global_roots.h"
 #include "heap_dump.h"
@@ -142,5 +143,6 @@ int main(int argc, char **argv) {
   kiln_thread_attach(__builtin_frame_address(0), main_stack_size());
   int status = run(argc - 1 - taken, argv + 1 + taken);
   fflush(NULL);
+  kiln_coverage_write();
   _exit(status);
 }
