@@ -1,9 +1,9 @@
 /** A closed world in, an executable out. */
 module dev.kiln.backend {
   requires transitive dev.kiln.frontend;
-  requires dev.kiln.gc;
-  requires dev.kiln.runtime;
-  requires dev.kiln.toolchain;
+  requires transitive dev.kiln.gc;
+  requires transitive dev.kiln.runtime;
+  requires transitive dev.kiln.toolchain;
   requires org.bytedeco.javacpp;
   requires org.bytedeco.llvm;
 
@@ -14,4 +14,12 @@ module dev.kiln.backend {
   exports dev.kiln.backend.lower;
   exports dev.kiln.backend.verify;
   exports dev.kiln.backend.npe;
+  exports dev.kiln.backend.graph to
+      dev.kiln.report;
+  exports dev.kiln.backend.llvm to
+      dev.kiln.report;
+  exports dev.kiln.backend.object to
+      dev.kiln.report;
+  exports dev.kiln.backend.tables to
+      dev.kiln.report;
 }

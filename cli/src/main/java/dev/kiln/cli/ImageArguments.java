@@ -81,6 +81,11 @@ final class ImageArguments {
       description = "The executable leaves -X… arguments and KILN_OPTS alone.")
   private boolean noRuntimeOptions;
 
+  @Option(
+      names = "--coverage",
+      description = "The executable counts which statepoints collections go through.")
+  boolean coverage;
+
   @Option(names = "--verify", description = "Check the code between passes.")
   boolean verify;
 
@@ -197,7 +202,8 @@ final class ImageArguments {
         cacheDir(),
         runtimeOptions,
         !noRuntimeOptions,
-        jobs);
+        jobs,
+        coverage);
   }
 
   Path cacheDir() {

@@ -23,6 +23,7 @@ import java.util.List;
  * @param runtimeOptions {@code -X...} options baked into the executable
  * @param acceptRuntimeOptions whether the executable takes {@code -X...} options itself
  * @param jobs compilations at once, at least 1
+ * @param coverage count at run time which statepoints are reached and scanned
  */
 public record ImageOptions(
     WorldOptions world,
@@ -39,4 +40,5 @@ public record ImageOptions(
     Path cacheDir,
     List<String> runtimeOptions,
     boolean acceptRuntimeOptions,
-    int jobs) {}
+    int jobs,
+    boolean coverage) {}

@@ -9,9 +9,12 @@ import dev.kiln.backend.layout.Layout;
 import dev.kiln.backend.link.Assembler;
 import dev.kiln.backend.link.Linker;
 import dev.kiln.backend.llvm.CompilerOptions;
+import dev.kiln.backend.llvm.SeededFault;
 import dev.kiln.backend.lower.Intrinsics;
 import dev.kiln.backend.lower.MethodLowering;
 import dev.kiln.backend.modules.ModulePlan;
+import dev.kiln.backend.object.ObjectFacts;
+import dev.kiln.backend.object.StackMaps;
 import dev.kiln.backend.tables.SafepointTables;
 import dev.kiln.backend.verify.ReferenceRules;
 import dev.kiln.frontend.ClosedWorldBuilder;
@@ -24,6 +27,7 @@ import dev.kiln.runtime.RuntimeArchive;
 import dev.kiln.runtime.RuntimeIndex;
 import dev.kiln.toolchain.CLibrary;
 import dev.kiln.toolchain.Toolchain;
+import dev.kiln.toolchain.elf.ElfObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,9 +60,13 @@ public final class NativeImage {
   private final RuntimeIndex runtime = RuntimeIndex.load();
   private final RuntimeNatives natives = new RuntimeNatives(runtime);
 
-  private NativeImage(ImageOptions options, ImageProgress progress) {
+  private final SeededFault fault = SeededFault.asked();
+  private final ImageInspector inspector;
+
+  private NativeImage(ImageOptions options, ImageProgress progress, ImageInspector inspector) {
     this.options = options;
     this.progress = progress;
+    this.inspector = inspector;
   }
 
   /**
@@ -69,7 +77,13 @@ public final class NativeImage {
    * @throws IOException if a file cannot be written
    */
   public static ImageResult build(ImageOptions options, ImageProgress progress) throws IOException {
-    return new NativeImage(options, progress).build();
+    return build(options, progress, ImageInspector.NONE);
+  }
+
+  /** Builds, and shows the parts to an inspector before they are linked. */
+  public static ImageResult build(
+      ImageOptions options, ImageProgress progress, ImageInspector inspector) throws IOException {
+    return new NativeImage(options, progress, inspector).build();
   }
 
   private ImageResult build() throws IOException {
@@ -154,7 +168,14 @@ public final class NativeImage {
             .orElseThrow(() -> new IllegalArgumentException("no collector " + options.gc()));
     var dumps = options.dumps().stream().map(CompilerOptions.Dump::parse).toList();
     var compilerOptions =
-        new CompilerOptions(options.optimization(), options.cpu(), gc, options.verify(), dumps);
+        new CompilerOptions(
+            options.optimization(),
+            options.cpu(),
+            gc,
+            options.verify(),
+            dumps,
+            options.coverage(),
+            fault);
     var cache = new ObjectCache(options.cacheDir(), compilerOptions.key());
     return new ObjectProduction(compilerOptions, cache, progress);
   }
@@ -174,13 +195,27 @@ public final class NativeImage {
             "the C runtime needs what the classes lack: " + worldText.problems());
       }
       progress.advance(1);
-      var tables = new SafepointTables(new WorldFrames(world, worldText.methods()));
+      var frames = new WorldFrames(world, worldText.methods());
+      var tables = new SafepointTables(frames);
       var inputs = new ArrayList<Path>();
       for (var object : objects) {
-        tables.add(object.entry().facts(), object.methods());
+        tables.add(damaged(object), object.methods());
         inputs.add(object.entry().object());
       }
-      inputs.add(assembler.assembleTables(tables.toBytes(), SafepointTables.TEXT_END, work));
+      var tableBytes = tables.toBytes();
+      long id = options.coverage() ? ImageParts.id(tableBytes) : 0;
+      inspector.inspect(
+          new ImageParts(
+              options.output().getFileName().toString(),
+              objects.stream()
+                  .map(o -> new ImageParts.Part(o.entry().object(), o.methods()))
+                  .toList(),
+              tableBytes,
+              frames,
+              world,
+              runtime,
+              id));
+      inputs.add(assembler.assembleTables(tableBytes, SafepointTables.TEXT_END, id, work));
       progress.advance(2);
       inputs.add(assembler.assemble(worldFile));
       progress.advance(3);
@@ -196,6 +231,25 @@ public final class NativeImage {
 
   private CLibrary cLibrary() {
     return options.isStatic() ? CLibrary.MUSL : CLibrary.GLIBC;
+  }
+
+  private ObjectFacts damaged(Produced object) throws IOException {
+    var facts = object.entry().facts();
+    if (fault.kind() != SeededFault.Kind.TABLE_BASE) {
+      return fault.damage(facts, (address, slot) -> slot);
+    }
+    var maps = StackMaps.read(new ElfObject(Files.readAllBytes(object.entry().object())));
+    return fault.damage(
+        facts,
+        (address, slot) ->
+            maps.stream()
+                .flatMap(entry -> entry.calls().stream())
+                .filter(call -> call.returnAddress() == address)
+                .flatMap(call -> call.roots().stream())
+                .filter(root -> root.base() == slot && root.derived() != slot)
+                .mapToInt(StackMaps.Root::derived)
+                .findFirst()
+                .orElse(slot));
   }
 
   private WorldExtras extras(ClosedWorld world) {

@@ -101,7 +101,7 @@ final class ObjectProduction {
 
   private Produced produce(Module module) throws IOException {
     var text = module.text(new ModuleText.Target(options.cpu(), ""));
-    var key = cache.key(text.text());
+    var key = cache.key(text.text() + options.fault().salt(text.text()));
     // Who wants to see or check the compiler's work wants it done.
     boolean mayReuse =
         !options.verify() && options.dumps().isEmpty() && !InjectedFault.inModule(module.name());
@@ -111,7 +111,7 @@ final class ObjectProduction {
       produced = new Produced(found.get(), text.methods(), true);
     } else {
       var object = compiler().compile(module.name(), InjectedFault.damaged(module.name(), text));
-      var facts = ObjectReader.read(object, ModuleCompiler.NPE_STATEPOINT);
+      var facts = ObjectReader.read(object);
       produced = new Produced(cache.store(key, object, facts), text.methods(), false);
     }
     int count = done.incrementAndGet();

@@ -1,5 +1,6 @@
 package dev.kiln.tests;
 
+import dev.kiln.backend.ImageInspector;
 import dev.kiln.backend.ImageOptions;
 import dev.kiln.backend.ImageProgress;
 import dev.kiln.backend.ImageResult;
@@ -47,23 +48,35 @@ public final class Differential {
   public ImageResult build(Program program, String plan) throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, plan, MemoryLibrary.LIBC, false), ImageProgress.SILENT);
+        options(program, plan, MemoryLibrary.LIBC, false, false), ImageProgress.SILENT);
   }
 
   /** Builds with a given library for {@code malloc}. */
   public ImageResult build(Program program, MemoryLibrary memory) throws IOException {
     Files.createDirectories(work);
-    return NativeImage.build(options(program, "concurrent", memory, false), ImageProgress.SILENT);
+    return NativeImage.build(
+        options(program, "concurrent", memory, false, false), ImageProgress.SILENT);
   }
 
   /** Builds with debug information ({@code -g}), which names the fields in heap dumps too. */
   public ImageResult buildForDebugging(Program program) throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, "concurrent", MemoryLibrary.LIBC, true), ImageProgress.SILENT);
+        options(program, "concurrent", MemoryLibrary.LIBC, true, false), ImageProgress.SILENT);
   }
 
-  private ImageOptions options(Program program, String plan, MemoryLibrary memory, boolean debug) {
+  /** Builds, with counters of statepoints or without, and shows the parts. */
+  public ImageResult build(Program program, boolean coverage, ImageInspector inspector)
+      throws IOException {
+    Files.createDirectories(work);
+    return NativeImage.build(
+        options(program, "stw", MemoryLibrary.LIBC, false, coverage),
+        ImageProgress.SILENT,
+        inspector);
+  }
+
+  private ImageOptions options(
+      Program program, String plan, MemoryLibrary memory, boolean debug, boolean coverage) {
     return new ImageOptions(
         WorldOptions.of(program.classPath(), program.mainClass()),
         work.resolve(program.name()).toAbsolutePath(),
@@ -79,7 +92,8 @@ public final class Differential {
         cache(),
         List.of(),
         true,
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        coverage);
   }
 
   private static Path cache() {

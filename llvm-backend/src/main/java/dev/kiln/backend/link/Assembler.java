@@ -24,6 +24,16 @@ public final class Assembler {
         .section .note.GNU-stack,"",@progbits
       """;
 
+  private static final String COVERAGE =
+      """
+        .section .rodata.kiln_coverage_id,"a",@progbits
+        .p2align 3
+        .globl kiln_coverage_id
+        .hidden kiln_coverage_id
+      kiln_coverage_id:
+        .quad %d
+      """;
+
   private final Toolchain toolchain;
 
   public Assembler(Toolchain toolchain) {
@@ -48,12 +58,15 @@ public final class Assembler {
    * Makes the object that holds the safepoint tables and ends the Java text.
    *
    * @param textEnd bytes of padding at the text's end
+   * @param coverageId what files with counters of this image begin with; 0 if it counts nothing
    */
-  public Path assembleTables(byte[] tables, int textEnd, Path work) throws IOException {
+  public Path assembleTables(byte[] tables, int textEnd, long coverageId, Path work)
+      throws IOException {
     var data = work.resolve("tables.bin");
     Files.write(data, tables);
     var source = work.resolve("tables.s");
-    Files.writeString(source, TABLES.formatted(data.toString().replace("\"", "\\\""), textEnd));
+    var text = TABLES.formatted(data.toString().replace("\"", "\\\""), textEnd);
+    Files.writeString(source, coverageId == 0 ? text : text + COVERAGE.formatted(coverageId));
     return assemble(source);
   }
 }

@@ -11,9 +11,23 @@ import java.util.List;
  * @param plan the collector
  * @param verify run LLVM's verifier after each stage
  * @param dumps what to print
+ * @param coverage set a flag before each statepoint
+ * @param fault a fault to build in, for tests
  */
 public record CompilerOptions(
-    int optimization, String cpu, Plan plan, boolean verify, List<Dump> dumps) {
+    int optimization,
+    String cpu,
+    Plan plan,
+    boolean verify,
+    List<Dump> dumps,
+    boolean coverage,
+    SeededFault fault) {
+  /** Options without coverage and faults. */
+  public CompilerOptions(
+      int optimization, String cpu, Plan plan, boolean verify, List<Dump> dumps) {
+    this(optimization, cpu, plan, verify, dumps, false, SeededFault.NONE);
+  }
+
   /**
    * A request to print a method's IR.
    *
@@ -31,7 +45,7 @@ public record CompilerOptions(
       if (parts.length != 3 || !parts[0].equals("after")) {
         throw new IllegalArgumentException("--dump wants after:PASS:METHOD, not " + text);
       }
-      var stages = Pipeline.stages(2).stream().map(Stage::name).toList();
+      var stages = Pipeline.stages(2, true).stream().map(Stage::name).toList();
       if (!parts[1].equals("lowering") && !stages.contains(parts[1])) {
         throw new IllegalArgumentException(
             "--dump: no pass %s; there are lowering, %s"
@@ -44,6 +58,10 @@ public record CompilerOptions(
   /** The part that determines the objects' contents, as text. */
   public String key() {
     return "O%d %s %s %s"
-        .formatted(optimization, cpu, plan.optionName(), Pipeline.stages(optimization).hashCode());
+        .formatted(
+            optimization,
+            cpu,
+            plan.optionName(),
+            Pipeline.stages(optimization, coverage).hashCode());
   }
 }

@@ -6,6 +6,7 @@ import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions.Dump;
 import dev.kiln.backend.llvm.Stage.Work;
+import dev.kiln.backend.object.StatepointId;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -34,9 +35,6 @@ import org.bytedeco.llvm.LLVM.LLVMTargetRef;
  * <p>One instance serves all threads: each compilation has its own context and target machine.
  */
 public final class ModuleCompiler {
-  /** Statepoint id of calls that throw a NullPointerException; all others have the default. */
-  public static final long NPE_STATEPOINT = 1;
-
   /** Section of all compiled methods. */
   public static final String JAVA_TEXT = "kiln_text";
 
@@ -52,7 +50,7 @@ public final class ModuleCompiler {
   public ModuleCompiler(CompilerOptions options, PrintStream dumpTo) {
     Llvm.load();
     this.options = options;
-    this.stages = Pipeline.stages(options.optimization());
+    this.stages = Pipeline.stages(options.optimization(), options.coverage());
     this.dumpTo = dumpTo;
     this.helpers =
         HelperModule.text(options.plan(), ModuleText.DATA_LAYOUT, ModuleText.TRIPLE)
@@ -105,6 +103,7 @@ public final class ModuleCompiler {
         dump(module, "lowering");
         for (var stage : stages) {
           work(module, stage, passOptions);
+          options.fault().insert(context, module, stage.name());
           if (options.verify()) {
             passes(module, stage.name(), "verify", passOptions);
           }
@@ -182,6 +181,10 @@ public final class ModuleCompiler {
         }
       } else if (stage.work() instanceof Work.HideLoopPoll) {
         LLVMSetLinkage(LLVMGetNamedFunction(module, HelperModule.LOOP_POLL), LLVMInternalLinkage);
+      } else if (stage.work() instanceof Work.MarkUnpolledLoops) {
+        UnpolledLoops.mark(context, module);
+      } else if (stage.work() instanceof Work.InsertCoverageFlags) {
+        CoverageFlags.insert(context, module);
       } else if (stage.work() instanceof Work.MarkNullPointerExceptions) {
         markNullPointerExceptions(module);
       } else if (stage.work() instanceof Work.MakeTokenLandingPads) {
@@ -194,7 +197,7 @@ public final class ModuleCompiler {
       if (entry == null) {
         return;
       }
-      var id = Long.toString(NPE_STATEPOINT);
+      var id = Long.toString(StatepointId.NULL_POINTER);
       var attribute = LLVMCreateStringAttribute(context, "statepoint-id", 13, id, id.length());
       for (var use = LLVMGetFirstUse(entry); use != null; use = LLVMGetNextUse(use)) {
         var user = LLVMGetUser(use);

@@ -1,6 +1,7 @@
 package dev.kiln.backend.llvm;
 
 import dev.kiln.backend.llvm.Stage.Work;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What happens to a module between its text and its object file, as data. */
@@ -14,8 +15,23 @@ final class Pipeline {
    * The stages, in order.
    *
    * @param optimization 0 to 3
+   * @param coverage whether runs are to tell which statepoints they reach
    */
-  static List<Stage> stages(int optimization) {
+  static List<Stage> stages(int optimization, boolean coverage) {
+    var stages = new ArrayList<>(stages(optimization));
+    if (coverage) {
+      int statepoints = stages.stream().map(Stage::name).toList().indexOf("statepoints");
+      stages.add(
+          statepoints,
+          new Stage(
+              "coverage",
+              new Work.InsertCoverageFlags(),
+              "once all calls are there and have their ids; before statepoints, whose ids it sets"));
+    }
+    return List.copyOf(stages);
+  }
+
+  private static List<Stage> stages(int optimization) {
     return List.of(
         new Stage(
             "outline-giants",
@@ -48,6 +64,11 @@ final class Pipeline {
             "loop-polls",
             new Work.Passes("place-safepoints"),
             "after loop optimization: a poll in a loop blocks vectorization and unrolling"),
+        new Stage(
+            "mark-unpolled",
+            new Work.MarkUnpolledLoops(),
+            "while loops are as the pass for polls left them: labels in the object say which it found"
+                + " bounded, and those it cannot see, since they have two entries, get their polls"),
         new Stage(
             "hide-loop-poll",
             new Work.HideLoopPoll(),

@@ -31,6 +31,12 @@ record Stage(String name, Work work, String reason) {
     /** Makes landing pads tokens. */
     record MakeTokenLandingPads() implements Work {}
 
+    /** Writes down which loops have no poll, since their number of rounds is bounded. */
+    record MarkUnpolledLoops() implements Work {}
+
+    /** Sets a byte before each call that becomes a statepoint. */
+    record InsertCoverageFlags() implements Work {}
+
     /** Gives calls that throw a NullPointerException the statepoint id that tells them apart. */
     record MarkNullPointerExceptions() implements Work {}
   }

@@ -11,13 +11,13 @@ import java.util.Map;
  * Reads {@code .llvm_faultmaps} (version 1): per function its address (a relocation), the number of
  * faulting instructions, and for each kind, offset and handler.
  */
-final class FaultMaps {
+public final class FaultMaps {
   private static final int VERSION = 1;
 
   private FaultMaps() {}
 
   /** The faults by offset of their function. */
-  static Map<Integer, List<Fault>> read(ElfObject object) {
+  public static Map<Integer, List<Fault>> read(ElfObject object) {
     var section = object.section(".llvm_faultmaps");
     if (section.isEmpty()) {
       return Map.of();

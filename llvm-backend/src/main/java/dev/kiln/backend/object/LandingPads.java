@@ -20,17 +20,17 @@ import java.util.Map;
  * <p>Only the encodings that LLVM uses for small position-independent code are understood; any
  * other is an error.
  */
-final class LandingPads {
+public final class LandingPads {
   private static final int ENCODING_OMIT = 0xff;
   private static final int ENCODING_ULEB128 = 0x01;
 
   /** A range of calls and where they land; offsets in the text section, end exclusive. */
-  record Range(int start, int end, int landingPad) {}
+  public record Range(int start, int end, int landingPad) {}
 
   private LandingPads() {}
 
   /** Ranges with a landing pad, by offset of their function. */
-  static Map<Integer, List<Range>> read(ElfObject object) {
+  public static Map<Integer, List<Range>> read(ElfObject object) {
     var section = object.section(".eh_frame");
     var tables = object.section(".gcc_except_table");
     if (section.isEmpty() || tables.isEmpty()) {
@@ -53,6 +53,16 @@ final class LandingPads {
       at += 4 + length;
     }
     return ranges;
+  }
+
+  /** Where the call of a return address lands when its callee throws, or -1. */
+  public static int at(List<Range> ranges, int returnAddress) {
+    for (var range : ranges) {
+      if (range.start() < returnAddress && returnAddress <= range.end()) {
+        return range.landingPad();
+      }
+    }
+    return -1;
   }
 
   private static void description(

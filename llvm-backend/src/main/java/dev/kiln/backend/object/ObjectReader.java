@@ -25,7 +25,12 @@ import java.util.Map;
 public final class ObjectReader {
   private static final String TEXT = "kiln_text";
   private static final List<String> CONSUMED =
-      List.of(".llvm_stackmaps", ".llvm_faultmaps", ".gcc_except_table", ".eh_frame");
+      List.of(
+          ".llvm_stackmaps",
+          ".llvm_faultmaps",
+          ".gcc_except_table",
+          ".eh_frame",
+          LoopLabels.SECTION);
 
   /** A pointer to the personality function that only {@code .eh_frame} refers to. */
   private static final String PERSONALITY_POINTER = ".data.DW.ref.";
@@ -36,10 +41,9 @@ public final class ObjectReader {
    * Reads an object and marks what was read in its bytes.
    *
    * @param object the file's bytes, changed in place
-   * @param nullPointerId statepoint id of the calls that throw a NullPointerException
    * @throws MalformedObject if it holds what the tables cannot represent
    */
-  public static ObjectFacts read(byte[] object, long nullPointerId) {
+  public static ObjectFacts read(byte[] object) {
     var elf = new ElfObject(object);
     var text = elf.section(TEXT);
     if (text.isEmpty()) {
@@ -51,7 +55,7 @@ public final class ObjectReader {
         symbols.put((int) symbol.value(), symbol);
       }
     }
-    var functions = functions(elf, symbols, nullPointerId);
+    var functions = functions(elf, symbols);
     for (var section : elf.sections()) {
       if (CONSUMED.contains(section.name()) || section.name().startsWith(PERSONALITY_POINTER)) {
         elf.exclude(section);
@@ -60,8 +64,7 @@ public final class ObjectReader {
     return new ObjectFacts((int) text.get().size(), functions);
   }
 
-  private static List<Function> functions(
-      ElfObject elf, Map<Integer, ElfSymbol> symbols, long nullPointerId) {
+  private static List<Function> functions(ElfObject elf, Map<Integer, ElfSymbol> symbols) {
     var faults = FaultMaps.read(elf);
     var landingPads = LandingPads.read(elf);
     var functions = new ArrayList<Function>();
@@ -76,9 +79,9 @@ public final class ObjectReader {
         safepoints.add(
             new Safepoint(
                 call.returnAddress(),
-                landingPad(ranges, call.returnAddress()),
-                call.id() == nullPointerId,
-                call.slots(),
+                LandingPads.at(ranges, call.returnAddress()),
+                StatepointId.isNullPointer(call.id()),
+                call.bases(),
                 call.states()));
       }
       safepoints.sort(Comparator.comparingInt(Safepoint::returnAddress));
@@ -94,14 +97,5 @@ public final class ObjectReader {
     }
     functions.sort(Comparator.comparingInt(Function::offset));
     return functions;
-  }
-
-  private static int landingPad(List<Range> ranges, int returnAddress) {
-    for (var range : ranges) {
-      if (range.start() < returnAddress && returnAddress <= range.end()) {
-        return range.landingPad();
-      }
-    }
-    return -1;
   }
 }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *       number of deopt values, these, then pairs (base, derived) of live references.
  * </ol>
  */
-final class StackMaps {
+public final class StackMaps {
   private static final int VERSION = 3;
   private static final int INDIRECT = 3;
   private static final int CONSTANT = 4;
@@ -30,10 +30,34 @@ final class StackMaps {
   private static final int WORD = 8;
 
   /** A function's records; addresses are offsets in the text section. */
-  record Entry(int function, int frameSize, List<Call> calls) {}
+  public record Entry(int function, int frameSize, List<Call> calls) {}
 
-  /** A statepoint. */
-  record Call(int returnAddress, long id, int[] slots, int[] states) {}
+  /**
+   * A statepoint.
+   *
+   * @param id see {@link StatepointId}
+   * @param roots the live references, by base and derived slot
+   * @param states the Java frames, as in {@link ObjectFacts.Safepoint}
+   */
+  public record Call(int returnAddress, long id, List<Root> roots, int[] states) {
+    /** The slots of the bases, ascending, each once. */
+    public int[] bases() {
+      return roots.stream().mapToInt(Root::base).sorted().distinct().toArray();
+    }
+  }
+
+  /**
+   * A live reference: two stack slots, as distances from the frame pointer divided by 8. They
+   * differ if the derived one holds an address inside the object.
+   */
+  public record Root(int base, int derived) implements Comparable<Root> {
+    @Override
+    public int compareTo(Root other) {
+      return base != other.base
+          ? Integer.compare(base, other.base)
+          : Integer.compare(derived, other.derived);
+    }
+  }
 
   private record Location(int type, int size, int register, int value) {}
 
@@ -46,7 +70,8 @@ final class StackMaps {
     this.addresses = addresses;
   }
 
-  static List<Entry> read(ElfObject object) {
+  /** The functions of an object, in the section's order. */
+  public static List<Entry> read(ElfObject object) {
     var section = object.section(".llvm_stackmaps");
     if (section.isEmpty()) {
       return List.of();
@@ -121,16 +146,20 @@ final class StackMaps {
     if (stateCount % 2 != 0) {
       throw new MalformedObject("a deopt bundle of odd length");
     }
-    var slots = new TreeSet<Integer>();
-    // Nothing moves, so bases suffice: a derived pointer is recomputed or stays as it is.
+    var roots = new TreeSet<Root>();
     for (int i = 3 + stateCount; i < locations.length; i += 2) {
       var base = locations[i];
-      if (base.type() != CONSTANT && base.type() != CONSTANT_INDEX) {
-        slots.add(slot(base, frameSize));
+      if (!isConstant(base)) {
+        int slot = slot(base, frameSize);
+        var derived = locations[i + 1];
+        roots.add(new Root(slot, isConstant(derived) ? slot : slot(derived, frameSize)));
       }
     }
-    return new Call(
-        returnAddress, id, slots.stream().mapToInt(Integer::intValue).toArray(), states);
+    return new Call(returnAddress, id, List.copyOf(roots), states);
+  }
+
+  private static boolean isConstant(Location location) {
+    return location.type() == CONSTANT || location.type() == CONSTANT_INDEX;
   }
 
   private static int slot(Location location, int frameSize) {

@@ -26,7 +26,7 @@ public final class SafepointTables {
   static final int MAGIC = 0x3153504b;
 
   /** Alignment of each object's text section. */
-  static final int TEXT_ALIGNMENT = 16;
+  public static final int TEXT_ALIGNMENT = 16;
 
   /** Bytes that end the text, so that the last call's return address lies inside. */
   public static final int TEXT_END = 16;

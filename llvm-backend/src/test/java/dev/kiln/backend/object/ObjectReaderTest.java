@@ -26,7 +26,7 @@ class ObjectReaderTest {
   static void compile() {
     var options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, false, List.of());
     object = new ModuleCompiler(options, System.err).compile("s/A", SampleModule.text());
-    facts = ObjectReader.read(object, ModuleCompiler.NPE_STATEPOINT);
+    facts = ObjectReader.read(object);
   }
 
   private static Function work() {

@@ -162,7 +162,7 @@ class SafepointTablesTest {
     var toolchain = Toolchain.open();
     var object =
         new Assembler(toolchain)
-            .assembleTables(tables.toBytes(), textSize + SafepointTables.TEXT_END, work);
+            .assembleTables(tables.toBytes(), textSize + SafepointTables.TEXT_END, 0, work);
     var source = work.resolve("reader.c");
     Files.writeString(source, READER);
     var core = Path.of("../runtime-c/core").toAbsolutePath().normalize();
