@@ -2,6 +2,7 @@
 module dev.kiln.cli {
   requires dev.kiln.backend;
   requires dev.kiln.frontend;
+  requires dev.kiln.report;
   requires dev.kiln.toolchain;
   requires info.picocli;
   requires me.tongfei.progressbar;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       RunCommand.class,
       TestCommand.class,
+      ReportCommand.class,
       DoctorCommand.class,
       ReproduceCommand.class
     })

@@ -1,0 +1,37 @@
+package dev.kiln.cli;
+
+import dev.kiln.backend.ImageInspector;
+import dev.kiln.backend.ImageParts;
+import dev.kiln.report.census.Census;
+import dev.kiln.report.format.JsonReports;
+import dev.kiln.report.model.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/**
+ * Checks the statepoints of an image and writes down what {@code kiln report} reads.
+ *
+ * @param file where to write, or null
+ * @param check whether a violation is a fault of the build
+ */
+record StatepointInspector(Path file, boolean check) implements ImageInspector {
+  @Override
+  public void inspect(ImageParts parts) throws IOException {
+    if (file == null && !check) {
+      return;
+    }
+    Report report = Census.of(parts);
+    if (file != null) {
+      JsonReports.write(report, file);
+    }
+    if (check && !report.violations().isEmpty()) {
+      throw new IllegalStateException(
+          report.violations().size()
+              + " violations of the rules for statepoints:\n"
+              + report.violations().stream()
+                  .map(Report.Violation::toString)
+                  .collect(Collectors.joining("\n")));
+    }
+  }
+}

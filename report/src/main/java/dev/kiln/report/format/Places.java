@@ -1,0 +1,48 @@
+package dev.kiln.report.format;
+
+import dev.kiln.report.model.Report;
+import dev.kiln.report.model.Statepoint;
+
+/** Where a statepoint is, for people. */
+final class Places {
+  private final Report report;
+
+  Places(Report report) {
+    this.report = report;
+  }
+
+  /** Position and callee, inlining innermost first. */
+  String of(Statepoint statepoint) {
+    var text = new StringBuilder();
+    var frames = statepoint.frames();
+    for (int i = 0; i < frames.length; i += 3) {
+      text.append(i == 0 ? "" : " in ").append(position(frames[i], frames[i + 2]));
+    }
+    if (frames.length == 0) {
+      text.append("(position unknown)");
+    }
+    return text.append(", ").append(callee(statepoint)).toString();
+  }
+
+  /** {@code java.lang.String.length:17}. */
+  String position(int method, int line) {
+    var row = report.methods().get(method);
+    var owner = report.classes().get(row.owner()).name().replace('/', '.');
+    var name = row.name().substring(0, row.name().indexOf('('));
+    return owner + "." + name + (line < 0 ? "" : ":" + line);
+  }
+
+  String callee(Statepoint statepoint) {
+    return switch (statepoint.kind()) {
+      case ENTRY_POLL -> "entry poll";
+      case LOOP_POLL -> "loop poll";
+      case DISPATCH -> "dispatched call";
+      case CALL -> "calls " + java(statepoint.callee());
+      default -> "calls " + statepoint.callee();
+    };
+  }
+
+  private static String java(String symbol) {
+    return symbol.substring(0, symbol.indexOf('(')).replace('/', '.');
+  }
+}

@@ -1,0 +1,80 @@
+package dev.kiln.report.format;
+
+import dev.kiln.report.model.SourceIndex.Source;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the text of source files: in directories, jars and zip files, in packages' directories or,
+ * as in a JDK's {@code src.zip}, below the module's name.
+ */
+public final class SourceFiles implements Closeable {
+  private final List<Path> roots = new ArrayList<>();
+  private final List<FileSystem> archives = new ArrayList<>();
+
+  /**
+   * Looks into these, in order.
+   *
+   * @throws IOException if one does not exist or cannot be read
+   */
+  public SourceFiles(List<Path> places) throws IOException {
+    for (var place : places) {
+      if (Files.isDirectory(place)) {
+        roots.add(place);
+      } else {
+        var archive = FileSystems.newFileSystem(place);
+        archives.add(archive);
+        archive.getRootDirectories().forEach(roots::add);
+      }
+    }
+  }
+
+  /** The file of a source. */
+  public Optional<Path> find(Source source) {
+    for (var root : roots) {
+      var plain = root.resolve(source.path());
+      if (Files.isRegularFile(plain)) {
+        return Optional.of(plain);
+      }
+      if (source.module() != null) {
+        var inModule = root.resolve(source.module()).resolve(source.path());
+        if (Files.isRegularFile(inModule)) {
+          return Optional.of(inModule);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Path of a source for other tools: the file's if it is one on disk. */
+  String place(Source source) {
+    return find(source)
+        .filter(file -> file.getFileSystem() == FileSystems.getDefault())
+        .map(file -> file.toAbsolutePath().normalize().toString())
+        .orElse(source.path());
+  }
+
+  /** The lines of a source; empty if it is not there. */
+  public List<String> lines(Source source) throws IOException {
+    var file = find(source);
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    return new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (var archive : archives) {
+      archive.close();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.kiln.report.format;
+
+import dev.kiln.report.model.Report;
+import dev.kiln.report.model.Statepoint;
+import dev.kiln.report.model.Totals;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The report on a terminal. */
+public final class TextSummary {
+  private static final int PACKAGES = 10;
+  private static final int HOTTEST = 5;
+  private static final int NAMED_VIOLATIONS = 20;
+
+  private final Report report;
+  private final PrintWriter out;
+
+  private TextSummary(Report report, PrintWriter out) {
+    this.report = report;
+    this.out = out;
+  }
+
+  /** Prints a summary. */
+  public static void print(Report report, PrintWriter out) {
+    new TextSummary(report, out).print();
+    out.flush();
+  }
+
+  private void line(String format, Object... arguments) {
+    out.printf(Locale.ROOT, format + "%n", arguments);
+  }
+
+  private void print() {
+    var totals = Totals.of(report);
+    line(
+        "%s: %,d functions, %,d bytes of code, %,d statepoints, %,d bytes of tables (%.1f each)",
+        report.image().name(),
+        report.functions().size(),
+        report.image().textBytes(),
+        totals.statepoints,
+        report.image().tableBytes(),
+        totals.statepoints == 0 ? 0 : (double) report.image().tableBytes() / totals.statepoints);
+    line("kinds: %s", kinds());
+    line(
+        "roots: %,d, %.2f a statepoint; %,d statepoints have none",
+        totals.roots,
+        totals.statepoints == 0 ? 0 : (double) totals.roots / totals.statepoints,
+        totals.statepoints - totals.withRoots);
+    loops();
+    if (report.runs() != null) {
+      counters(totals);
+    }
+    packages();
+    violations();
+  }
+
+  private String kinds() {
+    var kinds = new EnumMap<Statepoint.Kind, Integer>(Statepoint.Kind.class);
+    report
+        .functions()
+        .forEach(f -> f.statepoints().forEach(s -> kinds.merge(s.kind(), 1, Integer::sum)));
+    int leaves = report.functions().stream().mapToInt(Report.Function::leafCalls).sum();
+    int tails = report.functions().stream().mapToInt(Report.Function::tailCalls).sum();
+    var text = new StringBuilder();
+    kinds.forEach(
+        (kind, count) ->
+            text.append(String.format(Locale.ROOT, "%s %,d, ", LabelText.of(kind), count)));
+    return text
+        + String.format(
+            Locale.ROOT, "no statepoints: leaf calls %,d, tail calls %,d", leaves, tails);
+  }
+
+  private void loops() {
+    int loops = report.functions().stream().mapToInt(Report.Function::loops).sum();
+    var reasons = new TreeMap<String, Integer>();
+    report
+        .functions()
+        .forEach(f -> f.unpolledLoops().forEach(l -> reasons.merge(l.reason(), 1, Integer::sum)));
+    int faults = report.functions().stream().mapToInt(f -> f.faults().size()).sum();
+    line("loops: %,d; without a poll: %s", loops, reasons.isEmpty() ? "none" : reasons);
+    line("implicit null checks: %,d", faults);
+  }
+
+  private void counters(Totals totals) {
+    line(
+        "runs: %,d, with %,d scans of a thread's stack",
+        report.runs().runs(), report.runs().scans());
+    line(
+        "reached: %,d statepoints (%.1f %%); a collection has been through %,d of them: %.2f %%",
+        totals.executed,
+        percent(totals.executed, totals.statepoints),
+        totals.scanned,
+        totals.percent());
+    line(
+        "frames scanned: %,d, threads stopped: %,d, live roots found: %,d",
+        totals.scans, totals.stops, totals.liveRoots);
+    line("hottest:");
+    report.functions().stream()
+        .flatMap(f -> f.statepoints().stream())
+        .filter(Statepoint::scanned)
+        .sorted(Comparator.comparingLong((Statepoint s) -> s.hits().scanned).reversed())
+        .limit(HOTTEST)
+        .forEach(s -> line("  %,10d  %s", s.hits().scanned, new Places(report).of(s)));
+  }
+
+  private static double percent(int part, int whole) {
+    return whole == 0 ? 0 : 100.0 * part / whole;
+  }
+
+  private void packages() {
+    Map<String, Totals> packages = new HashMap<>();
+    for (var function : report.functions()) {
+      var owner = report.classes().get(report.methods().get(function.method()).owner());
+      var sums = packages.computeIfAbsent(owner.packageName(), p -> new Totals());
+      function.statepoints().forEach(sums::add);
+    }
+    line("%-34s %11s %9s %9s %11s", "package", "statepoints", "reached", "scanned", "table bytes");
+    packages.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Totals> e) -> e.getValue().tableBytes)
+                .reversed())
+        .limit(PACKAGES)
+        .forEach(
+            e ->
+                line(
+                    "%-34s %,11d %,9d %,9d %,11d",
+                    e.getKey().isEmpty() ? "(no package)" : e.getKey(),
+                    e.getValue().statepoints,
+                    e.getValue().executed,
+                    e.getValue().scanned,
+                    e.getValue().tableBytes));
+  }
+
+  private void violations() {
+    if (report.violations().isEmpty()) {
+      line("violations: none");
+      return;
+    }
+    line("VIOLATIONS: %,d", report.violations().size());
+    report.violations().stream().limit(NAMED_VIOLATIONS).forEach(v -> line("  %s", v));
+  }
+}

@@ -1,0 +1,139 @@
+package dev.kiln.report.machine;
+
+import dev.kiln.backend.graph.FlowGraph;
+import dev.kiln.gc.spec.RuntimeEntries;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Finds a function's loops in its machine code, and which have no poll.
+ *
+ * <ol>
+ *   <li>A block polls if it ends in a branch to one that calls the poll's slow path.
+ *   <li>Cut those out. Every cycle that remains can go round without a poll.
+ *   <li>In such cycles cut out the blocks that hold the label of a loop found bounded, and blocks
+ *       that repeat a compare and exchange. What cycles remain now have no excuse.
+ * </ol>
+ */
+public final class LoopFinder {
+  /** Why a loop has no poll. */
+  public enum Reason {
+    /** The pass for polls found its number of rounds bounded. */
+    BOUNDED,
+    /** It ends when a compare and exchange succeeds, which another thread's success delays only. */
+    RETRY,
+    /** No reason is known: a fault. */
+    NONE
+  }
+
+  /**
+   * A loop without a poll.
+   *
+   * @param start offset of its first block
+   * @param blocks their number
+   */
+  public record Loop(int start, int blocks, Reason reason) {}
+
+  private final FunctionCode code;
+  private final FlowGraph graph;
+  private final List<Loop> unpolled = new ArrayList<>();
+  private final Set<Integer> loopPolls = new HashSet<>();
+  private int loops;
+
+  /** Looks at a function whose callees return unless {@code returns} denies it. */
+  public LoopFinder(FunctionCode code, Predicate<String> returns) {
+    this.code = code;
+    this.graph = code.graph(returns);
+    find();
+  }
+
+  private void find() {
+    var slow = new BitSet();
+    for (var call : code.calls()) {
+      if (RuntimeEntries.POLL_SLOW.name().equals(call.callee())) {
+        slow.set(code.block(call.address() - 1));
+      }
+    }
+    var polling = new BitSet();
+    for (int b = 0; b < graph.size(); b++) {
+      for (int s : graph.successors(b)) {
+        if (slow.get(s) && graph.successors(b).length > 1) {
+          polling.set(b);
+        }
+      }
+    }
+    countLoops();
+    findLoopPolls(slow);
+    var labelled = new BitSet();
+    for (int label : code.object().loopLabels()) {
+      if (label >= code.start() && label < code.end()) {
+        labelled.set(code.block(label));
+      }
+    }
+    var retries = code.retryBlocks();
+    for (var cycle : graph.cycles(polling)) {
+      boolean bounded = cycle.intersects(labelled);
+      unpolled.add(loop(cycle, bounded ? Reason.BOUNDED : Reason.RETRY));
+      var cut = new BitSet();
+      cut.set(0, graph.size());
+      cut.andNot(cycle);
+      cut.or(labelled);
+      cut.or(retries);
+      var inexcusable = graph.cycles(cut);
+      if (!bounded && !cycle.intersects(retries)) {
+        unpolled.remove(unpolled.size() - 1);
+      }
+      inexcusable.forEach(rest -> unpolled.add(loop(rest, Reason.NONE)));
+    }
+  }
+
+  private Loop loop(BitSet cycle, Reason reason) {
+    return new Loop(code.blockStart(cycle.nextSetBit(0)), cycle.cardinality(), reason);
+  }
+
+  private void countLoops() {
+    if (graph.cycles(new BitSet()).isEmpty()) {
+      return;
+    }
+    var dominators = graph.immediateDominators();
+    var headers = new BitSet();
+    for (int b = 0; b < graph.size(); b++) {
+      for (int s : graph.successors(b)) {
+        if (dominators[b] >= 0 && FlowGraph.dominates(dominators, s, b)) {
+          headers.set(s);
+        }
+      }
+    }
+    loops = headers.cardinality();
+  }
+
+  private void findLoopPolls(BitSet slow) {
+    var cyclic = new BitSet();
+    graph.cycles(new BitSet()).forEach(cyclic::or);
+    for (var call : code.calls()) {
+      int block = code.block(call.address() - 1);
+      if (slow.get(block) && cyclic.get(block)) {
+        loopPolls.add(call.address());
+      }
+    }
+  }
+
+  /** Number of natural loops. */
+  public int loops() {
+    return loops;
+  }
+
+  /** Loops without a poll. */
+  public List<Loop> unpolled() {
+    return unpolled;
+  }
+
+  /** Whether the call that returns there, of the poll's slow path, lies in a loop. */
+  public boolean isLoopPoll(int returnAddress) {
+    return loopPolls.contains(returnAddress);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.kiln.report.model;
+
+import dev.kiln.report.model.Report.SourceClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A report's statepoints by the source they come from: that of the innermost Java frame, so that an
+ * inlined call counts where it is written. Statepoints without a known position (polls in loops)
+ * count for the method they are in, on no line.
+ */
+public final class SourceIndex {
+  /** A statepoint and the compiled method it is in. */
+  public record Located(Statepoint statepoint, Report.Function function, int method) {}
+
+  /** A source file, or a class whose file is unknown. */
+  public static final class Source {
+    private final String path;
+    private final SourceClass owner;
+    private final Totals totals = new Totals();
+    private final TreeMap<Integer, List<Located>> lines = new TreeMap<>();
+
+    private Source(String path, SourceClass owner) {
+      this.path = path;
+      this.owner = owner;
+    }
+
+    /** As in a source directory; a class's name where no file is known. */
+    public String path() {
+      return path;
+    }
+
+    /** Its package. */
+    public String packageName() {
+      return owner.packageName();
+    }
+
+    /** Name of the file in its package. */
+    public String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Module of the JDK, or null. */
+    public String module() {
+      return owner.module();
+    }
+
+    /** Sums over its statepoints. */
+    public Totals totals() {
+      return totals;
+    }
+
+    /** Statepoints by line; -1 for those without. */
+    public TreeMap<Integer, List<Located>> lines() {
+      return lines;
+    }
+  }
+
+  /** What is known of a line with statepoints. */
+  public enum Status {
+    /** A collection has been through all that were reached. */
+    SCANNED,
+    /** Through some of them. */
+    PARTLY,
+    /** Through none, though some were reached. */
+    REACHED,
+    /** None was reached. */
+    MISSED
+  }
+
+  private final Report report;
+  private final Map<String, Source> sources = new TreeMap<>();
+
+  /** An index of a report. */
+  public SourceIndex(Report report) {
+    this.report = report;
+    for (var function : report.functions()) {
+      for (var statepoint : function.statepoints()) {
+        boolean known = statepoint.frames().length > 0;
+        int method = known ? statepoint.frames()[0] : function.method();
+        int line = known ? statepoint.frames()[2] : -1;
+        var source = source(method);
+        source.totals.add(statepoint);
+        source
+            .lines
+            .computeIfAbsent(line, l -> new ArrayList<>())
+            .add(new Located(statepoint, function, method));
+      }
+    }
+  }
+
+  private Source source(int method) {
+    var owner = report.classes().get(report.methods().get(method).owner());
+    var path = owner.sourcePath() != null ? owner.sourcePath() : owner.name();
+    return sources.computeIfAbsent(path, p -> new Source(p, owner));
+  }
+
+  /** All sources by path. */
+  public Map<String, Source> sources() {
+    return sources;
+  }
+
+  /** Sources by package. */
+  public Map<String, List<Source>> packages() {
+    var packages = new TreeMap<String, List<Source>>();
+    sources
+        .values()
+        .forEach(s -> packages.computeIfAbsent(s.packageName(), p -> new ArrayList<>()).add(s));
+    return packages;
+  }
+
+  /** Sums over sources. */
+  public static Totals totals(List<Source> sources) {
+    var totals = new Totals();
+    sources.forEach(s -> totals.add(s.totals()));
+    return totals;
+  }
+
+  /** What is known of the statepoints of a line. */
+  public static Status status(List<Located> statepoints) {
+    int reached = 0;
+    int scanned = 0;
+    for (var located : statepoints) {
+      reached += located.statepoint().executed() ? 1 : 0;
+      scanned += located.statepoint().scanned() ? 1 : 0;
+    }
+    if (reached == 0) {
+      return Status.MISSED;
+    }
+    return scanned == reached ? Status.SCANNED : scanned > 0 ? Status.PARTLY : Status.REACHED;
+  }
+}

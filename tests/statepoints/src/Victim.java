@@ -1,0 +1,77 @@
+import java.util.ArrayList;
+import java.util.List;
+
+/** Has a method for each fault that the tests of the statepoint report build in. */
+public final class Victim {
+  /** Called by dispatch, so that nothing of it is inlined. */
+  interface Work {
+    long run(int n);
+  }
+
+  /** An object that only a frame knows, across calls that collect. */
+  static final class Keep implements Work {
+    @Override
+    public long run(int n) {
+      int[] kept = new int[] {n, n + 1, n + 2};
+      Object first = MAKERS.get(n & 1).make(n);
+      Object second = MAKERS.get(n + 1 & 1).make(n);
+      SINK.add(kept);
+      return kept[0] + kept[2] + (first.equals(second) ? 1 : 0);
+    }
+  }
+
+  /** A loop whose end nobody can foresee. */
+  static final class Spin implements Work {
+    @Override
+    public long run(int n) {
+      long x = n + 1;
+      int steps = 0;
+      while (x != 1) {
+        x = (x & 1) == 0 ? x >> 1 : 3 * x + 1;
+        steps++;
+      }
+      return steps;
+    }
+  }
+
+  /** A loop over an array: an address inside it lives across the poll. */
+  static final class Walk implements Work {
+    private final int[] values = new int[100];
+
+    @Override
+    public long run(int n) {
+      values[n % 100] = n;
+      long sum = 0;
+      for (int value : values) {
+        sum = sum * 31 + value;
+      }
+      return sum;
+    }
+  }
+
+  interface Maker {
+    Object make(int n);
+  }
+
+  private static final List<Maker> MAKERS = new ArrayList<>();
+  private static final List<int[]> SINK = new ArrayList<>();
+
+  public static void main(String[] args) {
+    MAKERS.add(n -> "text " + n);
+    MAKERS.add(n -> List.of(n, n + 1));
+    List<Work> all = List.of(new Keep(), new Spin(), new Walk());
+    long sum = 0;
+    for (int n = 0; n < 300; n++) {
+      for (Work work : all) {
+        sum = sum * 17 + work.run(n);
+      }
+      if (SINK.size() > 20) {
+        for (int[] kept : SINK) {
+          sum += kept[1];
+        }
+        SINK.clear();
+      }
+    }
+    System.out.println(sum);
+  }
+}
