@@ -9,6 +9,7 @@
 // number of flags, number of counters), a bitmap of the flags in 64-bit words, the counters.
 #include "coverage.h"
 #include "kiln.h"
+#include "stack.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -97,6 +98,26 @@ void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t 
   add(&counter->live, live);
   __atomic_fetch_or(&counter->seen, seen, __ATOMIC_RELAXED);
   __atomic_fetch_or(&counter->phases, 1u << kiln_heap_phase(), __ATOMIC_RELAXED);
+}
+
+enum { SOUGHT_FRAMES = 8 };
+
+bool kiln_coverage_seeks;
+
+void kiln_coverage_start(void) {
+  const char *seek = getenv("KILN_COVERAGE_SEEK");
+  kiln_coverage_seeks = kiln_coverage_on() && seek && *seek == '1';
+}
+
+void kiln_coverage_seek(void) {
+  struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
+  for (int i = 0; i < SOUGHT_FRAMES && kiln_walk_next(&walk); i++) {
+    struct counter *counter = counter_of((uint32_t)(walk.pc - (uintptr_t)kiln_text_start));
+    if (counter && __atomic_load_n(&counter->scanned, __ATOMIC_RELAXED) == 0) {
+      kiln_heap_collect(KILN_GC_STRESS);
+      return;
+    }
+  }
 }
 
 // KILN_COVERAGE with %p replaced by the process id; by default a file in the current directory.

@@ -18,6 +18,7 @@
 #include "handshake.h"
 #include <pthread.h>
 
+#include "coverage.h"
 #include "futex.h"
 #include "peers.h"
 
@@ -56,7 +57,8 @@ static void let_go(struct kiln_thread *thread) {
 }
 
 static void restore_poll_word(struct kiln_thread *thread) {
-  __atomic_store_n(&thread->stack_limit, thread->real_stack_limit, __ATOMIC_SEQ_CST);
+  uint64_t word = kiln_coverage_seeks ? UINT64_MAX : thread->real_stack_limit;
+  __atomic_store_n(&thread->stack_limit, word, __ATOMIC_SEQ_CST);
 }
 
 // The request has run for the thread.

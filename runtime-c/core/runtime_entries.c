@@ -3,6 +3,7 @@
 // These are the only C frames that an exception may unwind. They hold no lock and own no memory
 // when they throw.
 #include "classes.h"
+#include "coverage.h"
 #include "handshake.h"
 #include "java_strings.h"
 #include "monitor.h"
@@ -35,6 +36,8 @@ KILN_ENTRY void kiln_poll_slow(void) {
     kiln_stack_overflow();
     leave_pending();
   }
+  if (KILN_UNLIKELY(kiln_coverage_seeks))
+    kiln_coverage_seek();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw(kref exception) {

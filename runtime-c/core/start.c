@@ -139,6 +139,7 @@ int main(int argc, char **argv) {
     return 1;
   }
   kiln_fault_handlers_install();
+  kiln_coverage_start();
   kiln_heap_dump_await_signal();
   kiln_thread_attach(__builtin_frame_address(0), main_stack_size());
   int status = run(argc - 1 - taken, argv + 1 + taken);
