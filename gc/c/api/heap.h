@@ -153,7 +153,7 @@ kref kiln_heap_take_pending(void);
 void kiln_heap_reference_clear(kref reference);
 bool kiln_heap_reference_refers_to(kref reference, kref object);
 
-// Number of the phase that the collector is in: 0 idle, 1 marking, 2 references (heap_state.h).
+// Number of the phase that the collector is in: enum phase in heap_state.h.
 uint32_t kiln_heap_phase(void);
 
 // --- Figures, in bytes

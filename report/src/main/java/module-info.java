@@ -6,6 +6,7 @@ module dev.kiln.report {
   exports dev.kiln.report.census;
   exports dev.kiln.report.counters;
   exports dev.kiln.report.format;
+  exports dev.kiln.report.html;
   exports dev.kiln.report.model;
 
   opens dev.kiln.report.model to

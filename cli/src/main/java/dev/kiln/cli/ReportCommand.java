@@ -1,15 +1,22 @@
 package dev.kiln.cli;
 
 import dev.kiln.report.counters.Merge;
+import dev.kiln.report.format.DiffText;
 import dev.kiln.report.format.JsonReports;
+import dev.kiln.report.format.LcovFormat;
+import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.format.TextSummary;
+import dev.kiln.report.html.HtmlReport;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Totals;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +39,18 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       index = "1..*",
       paramLabel = "COUNTERS",
-      description = "Files that runs of the executable have written.")
-  private List<Path> counters = new ArrayList<>();
+      description =
+          "Files that runs of the executable have written; with --diff: the later report.")
+  private List<Path> others = new ArrayList<>();
+
+  @Option(names = "--diff", description = "Print what changed between two reports.")
+  private boolean diff;
+
+  @Option(names = "--html", paramLabel = "DIR", description = "Write pages for a browser.")
+  private Path html;
+
+  @Option(names = "--lcov", paramLabel = "FILE", description = "Write an LCOV trace file.")
+  private Path lcov;
 
   @Option(
       names = "--json",
@@ -42,22 +59,79 @@ final class ReportCommand implements Callable<Integer> {
   private Path json;
 
   @Option(
+      names = "--sources",
+      paramLabel = "PATH",
+      description =
+          "Where source files are: directories, jars and zip files such as a JDK's lib/src.zip,"
+              + " separated by ':'.")
+  private List<String> sources = new ArrayList<>();
+
+  @Option(
       names = "--fail-under",
       paramLabel = "PERCENT",
       description = "Exit with 1 if collections went through less of the reached statepoints.")
   private Double failUnder;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print no summary.")
+  private boolean quiet;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Report report = Merge.of(JsonReports.read(input), counters);
+    if (diff) {
+      if (others.size() != 1) {
+        throw new UsageError("--diff takes two reports");
+      }
+      DiffText.print(read(input), read(others.get(0)), out);
+      return ExitCode.SUCCESS;
+    }
+    Report report;
+    try {
+      report = Merge.of(JsonReports.read(input), others);
+    } catch (IOException e) {
+      throw new UsageError(e.toString());
+    }
+    try (SourceFiles files = new SourceFiles(sourcePlaces())) {
+      if (html != null) {
+        HtmlReport.write(report, files, html);
+      }
+      if (lcov != null) {
+        LcovFormat.write(report, files, lcov);
+      }
+    }
     if (json != null) {
       JsonReports.write(report, json);
     }
-    TextSummary.print(report, out);
+    if (!quiet) {
+      TextSummary.print(report, out);
+    }
     return verdict(report, out);
+  }
+
+  private static Report read(Path file) {
+    try {
+      return JsonReports.read(file);
+    } catch (IOException e) {
+      throw new UsageError(e.toString());
+    }
+  }
+
+  private List<Path> sourcePlaces() {
+    List<Path> places = new ArrayList<>();
+    for (String list : sources) {
+      for (String place : list.split(File.pathSeparator)) {
+        Path path = Path.of(place);
+        if (!Files.exists(path)) {
+          throw new UsageError("--sources: there is no " + place);
+        }
+        places.add(path);
+      }
+    }
+    return places;
   }
 
   private int verdict(Report report, PrintWriter out) {
@@ -66,7 +140,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     double percent = Totals.of(report).percent();
     if (failUnder != null && percent < failUnder) {
-      out.printf("%.2f %% is less than %.2f %%%n", percent, failUnder);
+      out.println(String.format(Locale.ROOT, "%.2f %% is less than %.2f %%", percent, failUnder));
       return ExitCode.INPUT;
     }
     return ExitCode.SUCCESS;

@@ -1,12 +1,14 @@
 package dev.kiln.report.format;
 
 import dev.kiln.report.model.Statepoint.Kind;
+import java.util.List;
 
 /** Words for people. */
-final class LabelText {
+public final class LabelText {
   private LabelText() {}
 
-  static String of(Kind kind) {
+  /** Calls of a kind. */
+  public static String of(Kind kind) {
     return switch (kind) {
       case CALL -> "calls";
       case DISPATCH -> "dispatched calls";
@@ -18,11 +20,25 @@ final class LabelText {
     };
   }
 
-  static String of(String reason) {
+  /** Why a loop has no poll. */
+  public static String of(String reason) {
     return switch (reason) {
       case "BOUNDED" -> "its number of rounds is bounded";
       case "RETRY" -> "it repeats a compare and exchange";
       default -> "no reason known";
     };
+  }
+
+  /** The collector's phases of a set of bits, as the heap numbers them. */
+  public static String phases(int bits) {
+    var names = List.of("idle", "marking", "terminating", "over");
+    var text = new StringBuilder();
+    for (int phase = 0; phase < Integer.SIZE; phase++) {
+      if ((bits >> phase & 1) != 0) {
+        text.append(text.isEmpty() ? "" : ", ");
+        text.append(phase < names.size() ? names.get(phase) : "phase " + phase);
+      }
+    }
+    return text.toString();
   }
 }

@@ -4,35 +4,42 @@ import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Statepoint;
 
 /** Where a statepoint is, for people. */
-final class Places {
+public final class Places {
   private final Report report;
 
-  Places(Report report) {
+  /** Of a report's statepoints. */
+  public Places(Report report) {
     this.report = report;
   }
 
   /** Position and callee, inlining innermost first. */
-  String of(Statepoint statepoint) {
-    var text = new StringBuilder();
+  String of(Report.Function function, Statepoint statepoint) {
+    return chain(statepoint, function.method()) + ", " + callee(statepoint);
+  }
+
+  /** The Java frames, innermost first; the method alone where they are unknown. */
+  public String chain(Statepoint statepoint, int method) {
     var frames = statepoint.frames();
+    if (frames.length == 0) {
+      return position(method, -1);
+    }
+    var text = new StringBuilder();
     for (int i = 0; i < frames.length; i += 3) {
       text.append(i == 0 ? "" : " in ").append(position(frames[i], frames[i + 2]));
     }
-    if (frames.length == 0) {
-      text.append("(position unknown)");
-    }
-    return text.append(", ").append(callee(statepoint)).toString();
+    return text.toString();
   }
 
   /** {@code java.lang.String.length:17}. */
-  String position(int method, int line) {
+  public String position(int method, int line) {
     var row = report.methods().get(method);
     var owner = report.classes().get(row.owner()).name().replace('/', '.');
     var name = row.name().substring(0, row.name().indexOf('('));
     return owner + "." + name + (line < 0 ? "" : ":" + line);
   }
 
-  String callee(Statepoint statepoint) {
+  /** What it calls. */
+  public String callee(Statepoint statepoint) {
     return switch (statepoint.kind()) {
       case ENTRY_POLL -> "entry poll";
       case LOOP_POLL -> "loop poll";

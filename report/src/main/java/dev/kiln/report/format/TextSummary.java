@@ -1,6 +1,8 @@
 package dev.kiln.report.format;
 
 import dev.kiln.report.model.Report;
+import dev.kiln.report.model.Report.Function;
+import dev.kiln.report.model.SourceIndex;
 import dev.kiln.report.model.Statepoint;
 import dev.kiln.report.model.Totals;
 import java.io.PrintWriter;
@@ -101,11 +103,18 @@ public final class TextSummary {
         totals.scans, totals.stops, totals.liveRoots);
     line("hottest:");
     report.functions().stream()
-        .flatMap(f -> f.statepoints().stream())
-        .filter(Statepoint::scanned)
-        .sorted(Comparator.comparingLong((Statepoint s) -> s.hits().scanned).reversed())
+        .flatMap(f -> f.statepoints().stream().map(s -> Map.entry(f, s)))
+        .filter(e -> e.getValue().scanned())
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<Function, Statepoint> e) -> e.getValue().hits().scanned)
+                .reversed())
         .limit(HOTTEST)
-        .forEach(s -> line("  %,10d  %s", s.hits().scanned, new Places(report).of(s)));
+        .forEach(
+            e ->
+                line(
+                    "  %,10d  %s",
+                    e.getValue().hits().scanned, new Places(report).of(e.getKey(), e.getValue())));
   }
 
   private static double percent(int part, int whole) {
@@ -114,11 +123,9 @@ public final class TextSummary {
 
   private void packages() {
     Map<String, Totals> packages = new HashMap<>();
-    for (var function : report.functions()) {
-      var owner = report.classes().get(report.methods().get(function.method()).owner());
-      var sums = packages.computeIfAbsent(owner.packageName(), p -> new Totals());
-      function.statepoints().forEach(sums::add);
-    }
+    new SourceIndex(report)
+        .packages()
+        .forEach((name, sources) -> packages.put(name, SourceIndex.totals(sources)));
     line("%-34s %11s %9s %9s %11s", "package", "statepoints", "reached", "scanned", "table bytes");
     packages.entrySet().stream()
         .sorted(

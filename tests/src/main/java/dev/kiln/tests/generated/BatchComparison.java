@@ -104,7 +104,8 @@ final class BatchComparison {
             cache,
             List.of(),
             true,
-            Integer.getInteger("kiln.jobs", Runtime.getRuntime().availableProcessors())),
+            Integer.getInteger("kiln.jobs", Runtime.getRuntime().availableProcessors()),
+            false),
         ImageProgress.SILENT);
     return image;
   }

@@ -1,0 +1,276 @@
+package dev.kiln.report.html;
+
+import dev.kiln.report.format.LabelText;
+import dev.kiln.report.format.Places;
+import dev.kiln.report.format.SourceFiles;
+import dev.kiln.report.model.Report;
+import dev.kiln.report.model.SourceIndex;
+import dev.kiln.report.model.SourceIndex.Source;
+import dev.kiln.report.model.Statepoint;
+import dev.kiln.report.model.Totals;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A report as pages for a browser, with no scripts and nothing from the network: {@code index.html}
+ * with totals, pictures, lists and packages, a page for each package, and one for each source file.
+ */
+public final class HtmlReport {
+  private static final int LIST = 50;
+  private static final int CHART_ROWS = 15;
+  private static final int MOST_ROOTS = 16;
+
+  private final Report report;
+  private final SourceFiles sources;
+  private final Path directory;
+  private final SourceIndex index;
+  private final Places places;
+
+  private HtmlReport(Report report, SourceFiles sources, Path directory) {
+    this.report = report;
+    this.sources = sources;
+    this.directory = directory;
+    this.index = new SourceIndex(report);
+    this.places = new Places(report);
+  }
+
+  /**
+   * Writes the pages.
+   *
+   * @param sources where source files are looked for; lines of others show no text
+   * @param directory made if needed; files of the same names are replaced
+   */
+  public static void write(Report report, SourceFiles sources, Path directory) throws IOException {
+    new HtmlReport(report, sources, directory).write();
+  }
+
+  private void write() throws IOException {
+    Files.createDirectories(directory);
+    try (InputStream style = HtmlReport.class.getResourceAsStream(Page.STYLE_FILE)) {
+      Files.copy(style, directory.resolve(Page.STYLE_FILE), StandardCopyOption.REPLACE_EXISTING);
+    }
+    index();
+    for (var entry : index.packages().entrySet()) {
+      packagePage(entry.getKey(), entry.getValue());
+      for (var source : entry.getValue()) {
+        sourcePage(source);
+      }
+    }
+  }
+
+  private static String packageFile(String name) {
+    return (name.isEmpty() ? "default" : Page.fileName(name)) + "/index.html";
+  }
+
+  private static String sourceFile(Source source) {
+    return Page.fileName(source.name()) + ".html";
+  }
+
+  private void index() throws IOException {
+    var totals = Totals.of(report);
+    var page = new Page();
+    page.add("<p>%s</p>%n", headline(totals));
+    if (report.runs() != null) {
+      page.add("<h2>Coverage</h2>%s%n", Charts.share(totals));
+    }
+    violations(page);
+    packages(page);
+    page.add("<h2>Roots of a statepoint</h2>%s%n", Charts.bars("roots of a statepoint", roots()));
+    page.add("<h2>Bytes of tables by package</h2>%s%n", Charts.bars("table bytes", bytes()));
+    if (report.runs() != null) {
+      hottest(page);
+      neverScanned(page);
+    }
+    unpolled(page);
+    page.write(directory.resolve("index.html"), "Statepoints of " + report.image().name(), "", "");
+  }
+
+  private String headline(Totals totals) {
+    int loops = report.functions().stream().mapToInt(Report.Function::loops).sum();
+    int faults = report.functions().stream().mapToInt(f -> f.faults().size()).sum();
+    var text =
+        String.format(
+            java.util.Locale.ROOT,
+            "%,d methods, %,d bytes of code, %,d statepoints with %,d roots, %,d loops, %,d implicit"
+                + " null checks; %,d bytes of safepoint tables.",
+            report.functions().size(),
+            report.image().textBytes(),
+            totals.statepoints,
+            totals.roots,
+            loops,
+            faults,
+            report.image().tableBytes());
+    if (report.runs() != null) {
+      text +=
+          String.format(
+              java.util.Locale.ROOT,
+              " <b>In %,d runs collections went through %.2f %% of the %,d statepoints that were"
+                  + " reached.</b>",
+              report.runs().runs(),
+              totals.percent(),
+              totals.executed);
+    }
+    return text;
+  }
+
+  private void violations(Page page) {
+    page.add("<h2>Violations</h2>\n");
+    if (report.violations().isEmpty()) {
+      page.add("<p>None: every call that may collect has its statepoint, every loop polls or is");
+      page.add(" bounded, and the tables say what the objects say.</p>\n");
+      return;
+    }
+    page.add("<ul class=\"violations\">\n");
+    report.violations().forEach(v -> page.add("<li>" + Page.escape(v.toString()) + "</li>\n"));
+    page.add("</ul>\n");
+  }
+
+  private void packages(Page page) {
+    page.add("<h2>Packages</h2>\n<table class=\"list\" id=\"packages\">" + tableHead("package"));
+    index
+        .packages()
+        .forEach(
+            (name, list) ->
+                row(
+                    page,
+                    packageFile(name),
+                    name.isEmpty() ? "(no package)" : name,
+                    SourceIndex.totals(list)));
+    page.add("</table>\n");
+  }
+
+  private static String tableHead(String what) {
+    return "<tr><th>%s</th><th></th><th>scanned of reached</th><th>statepoints</th><th>reached</th>"
+            .formatted(what)
+        + "<th>scanned</th><th>roots</th><th>table bytes</th></tr>\n";
+  }
+
+  private static void row(Page page, String link, String label, Totals totals) {
+    page.add("<tr><td><a href=\"" + Page.escape(link) + "\">" + Page.escape(label) + "</a></td>");
+    page.add("<td>" + Charts.small(totals) + "</td>");
+    page.add(totals.executed == 0 ? "<td></td>" : "<td>%.1f %%</td>", totals.percent());
+    page.add("<td>%,d</td><td>%,d</td>", totals.statepoints, totals.executed);
+    page.add("<td>%,d</td><td>%,d</td>", totals.scanned, totals.roots);
+    page.add("<td>%,d</td></tr>%n", totals.tableBytes);
+  }
+
+  private List<Charts.Row> roots() {
+    var counts = new TreeMap<Integer, Long>();
+    for (var function : report.functions()) {
+      for (var s : function.statepoints()) {
+        counts.merge(Math.min(MOST_ROOTS, s.rootCount()), 1L, Long::sum);
+      }
+    }
+    var rows = new ArrayList<Charts.Row>();
+    counts.forEach(
+        (roots, count) ->
+            rows.add(
+                new Charts.Row(roots == MOST_ROOTS ? roots + " and more" : roots + "", count)));
+    return rows;
+  }
+
+  private List<Charts.Row> bytes() {
+    return index.packages().entrySet().stream()
+        .map(e -> new Charts.Row(e.getKey(), SourceIndex.totals(e.getValue()).tableBytes))
+        .sorted(Comparator.comparingLong(Charts.Row::value).reversed())
+        .limit(CHART_ROWS)
+        .toList();
+  }
+
+  private void hottest(Page page) {
+    page.add("<h2>Hottest</h2>\n<table class=\"list\" id=\"hottest\"><tr><th>scanned</th>");
+    page.add("<th>newest</th><th>where</th></tr>\n");
+    report.functions().stream()
+        .flatMap(f -> f.statepoints().stream().map(s -> Map.entry(f, s)))
+        .filter(e -> e.getValue().scanned())
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<Report.Function, Statepoint> e) -> e.getValue().hits().scanned)
+                .reversed())
+        .limit(LIST)
+        .forEach(
+            e -> {
+              var hits = e.getValue().hits();
+              page.add("<tr><td>%,d</td><td>%,d</td>", hits.scanned, hits.stopped);
+              page.add("<td>" + place(e.getKey(), e.getValue()) + "</td></tr>\n");
+            });
+    page.add("</table>\n");
+  }
+
+  private void neverScanned(Page page) {
+    var list = new ArrayList<String>();
+    int count = 0;
+    for (var function : report.functions()) {
+      for (var s : function.statepoints()) {
+        if (s.executed() && !s.scanned()) {
+          count++;
+          if (list.size() < 20 * LIST) {
+            list.add(place(function, s));
+          }
+        }
+      }
+    }
+    page.add("<h2>Reached, but no collection has been through</h2>\n");
+    page.add("<details><summary>%,d statepoints</summary><ul id=\"never\">%n", count);
+    list.forEach(place -> page.add("<li>" + place + "</li>\n"));
+    page.add(list.size() < count ? "<li>… and more: the pages of the sources show all</li>" : "");
+    page.add("</ul></details>\n");
+  }
+
+  private String place(Report.Function function, Statepoint s) {
+    return Page.escape(places.chain(s, function.method()) + ", " + places.callee(s));
+  }
+
+  private void unpolled(Page page) {
+    page.add("<h2>Loops without a poll</h2>\n<table class=\"list\" id=\"loops\">");
+    page.add("<tr><th>method</th><th>code offset</th><th>why</th></tr>\n");
+    for (var function : report.functions()) {
+      for (var loop : function.unpolledLoops()) {
+        page.add(
+            "<tr><td>"
+                + Page.escape(places.position(function.method(), loop.line()))
+                + "</td><td>0x"
+                + Integer.toHexString(loop.address())
+                + "</td><td>"
+                + LabelText.of(loop.reason())
+                + "</td></tr>\n");
+      }
+    }
+    page.add("</table>\n");
+  }
+
+  private void packagePage(String name, List<Source> list) throws IOException {
+    var page = new Page();
+    page.add("<table class=\"list\">" + tableHead("source"));
+    list.forEach(source -> row(page, sourceFile(source), source.name(), source.totals()));
+    page.add("</table>\n");
+    page.write(
+        directory.resolve(packageFile(name)),
+        name.isEmpty() ? "(no package)" : name,
+        "../",
+        "<a href=\"../index.html\">" + Page.escape(report.image().name()) + "</a>");
+  }
+
+  private void sourcePage(Source source) throws IOException {
+    var file =
+        directory.resolve(packageFile(source.packageName())).resolveSibling(sourceFile(source));
+    SourcePage.of(report, source, sources.lines(source))
+        .write(
+            file,
+            source.path(),
+            "../",
+            "<a href=\"../index.html\">"
+                + Page.escape(report.image().name())
+                + "</a> › <a href=\"index.html\">"
+                + Page.escape(source.packageName())
+                + "</a>");
+  }
+}

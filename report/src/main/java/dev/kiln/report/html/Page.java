@@ -1,0 +1,68 @@
+package dev.kiln.report.html;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A page: head, navigation, and what is put into its body. */
+final class Page {
+  static final String STYLE_FILE = "kiln.css";
+
+  private final StringBuilder body = new StringBuilder();
+
+  /** Appends markup. */
+  Page add(String markup) {
+    body.append(markup);
+    return this;
+  }
+
+  /** Appends markup by a format whose arguments are escaped already. */
+  Page add(String format, Object... arguments) {
+    body.append(String.format(java.util.Locale.ROOT, format, arguments));
+    return this;
+  }
+
+  /** Text as markup. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** A name of a file that needs no escapes in links, for any Java name. */
+  static String fileName(String name) {
+    var safe = new StringBuilder();
+    for (char c : name.toCharArray()) {
+      boolean plain =
+          c < 0x7f && (Character.isLetterOrDigit(c) || c == '.' || c == '$' || c == '-');
+      safe.append(plain ? "" + c : "_" + Integer.toHexString(c));
+    }
+    return safe.toString();
+  }
+
+  /**
+   * Writes the page.
+   *
+   * @param root how to get from its directory to the report's, {@code ../} or empty
+   * @param trail markup of links to the pages above
+   */
+  void write(Path file, String title, String root, String trail) throws IOException {
+    var text =
+        """
+        <!DOCTYPE html>
+        <html lang="en"><head><meta charset="utf-8">
+        <title>%s</title>
+        <link rel="stylesheet" href="%s%s">
+        </head><body>
+        <nav>%s</nav>
+        <h1>%s</h1>
+        %s
+        </body></html>
+        """
+            .formatted(escape(title), root, STYLE_FILE, trail, escape(title), body);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,138 @@
+package dev.kiln.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kiln.report.counters.Merge;
+import dev.kiln.report.format.DiffText;
+import dev.kiln.report.format.JsonReports;
+import dev.kiln.report.format.LcovFormat;
+import dev.kiln.report.format.SourceFiles;
+import dev.kiln.report.format.TextSummary;
+import dev.kiln.report.model.Report;
+import dev.kiln.report.model.Report.Violation;
+import dev.kiln.report.model.Totals;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormatsTest {
+  @TempDir Path directory;
+  private Report counted;
+
+  @BeforeEach
+  void count() throws IOException {
+    var first =
+        SampleReport.counters(
+            directory.resolve("a.kcov"),
+            1,
+            new int[] {1, 3},
+            new long[] {32, 2, 5, 1, 7, 0b01},
+            new long[] {112, 2, 5, 0, 0, 0});
+    var second =
+        SampleReport.counters(
+            directory.resolve("b.kcov"), 2, new int[] {2}, new long[] {32, 4, 1, 1, 1, 0b10});
+    counted = Merge.of(SampleReport.of(List.of()), List.of(first, second));
+  }
+
+  @Test
+  void countersOfRunsAddUp() {
+    var totals = Totals.of(counted);
+    assertEquals(4, totals.statepoints);
+    assertEquals(3, totals.executed);
+    assertEquals(2, totals.scanned);
+    assertEquals(200.0 / 3, totals.percent(), 1e-9);
+    assertEquals(3, totals.roots);
+    var hits = counted.functions().get(0).statepoints().get(1).hits();
+    assertEquals(6, hits.scanned);
+    assertEquals(2, hits.stopped);
+    assertEquals(8, hits.live);
+    assertEquals(0b11, hits.seen);
+    assertEquals(0b110, hits.phases);
+    assertEquals(new Report.Runs(3, 18), counted.runs());
+  }
+
+  @Test
+  void countersOfAnotherImageAreRefused() throws IOException {
+    var file = SampleReport.counters(directory.resolve("c.kcov"), 1, new int[0]);
+    var bytes = Files.readAllBytes(file);
+    bytes[8] ^= 1;
+    Files.write(file, bytes);
+    var report = SampleReport.of(List.of());
+    assertThrows(IOException.class, () -> Merge.of(report, List.of(file)));
+    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 1));
+    assertThrows(IOException.class, () -> Merge.of(report, List.of(file)));
+  }
+
+  @Test
+  void jsonKeepsAll() throws IOException {
+    for (var name : List.of("r.json", "r.json.gz")) {
+      var file = directory.resolve(name);
+      JsonReports.write(counted, file);
+      var copy = directory.resolve("copy-" + name);
+      JsonReports.write(JsonReports.read(file), copy);
+      assertEquals(-1, Files.mismatch(file, copy));
+      assertEquals(2, Totals.of(JsonReports.read(file)).scanned);
+    }
+    var other = Files.writeString(directory.resolve("x.json"), "{\"format\": \"other\"}");
+    assertThrows(IOException.class, () -> JsonReports.read(other));
+    var broken = Files.writeString(directory.resolve("y.json"), "[1,");
+    assertThrows(IOException.class, () -> JsonReports.read(broken));
+  }
+
+  @Test
+  void lcovCountsScansByLine() throws IOException {
+    var source = Files.createDirectories(directory.resolve("src/a")).resolve("B.java");
+    Files.writeString(source, "class B {}\n");
+    var file = directory.resolve("lcov.info");
+    try (var sources = new SourceFiles(List.of(directory.resolve("src")))) {
+      LcovFormat.write(counted, sources, file);
+    }
+    var text = Files.readString(file);
+    assertTrue(text.contains("SF:" + source.toAbsolutePath().normalize() + "\n"), text);
+    assertTrue(text.contains("DA:4,0\nDA:6,0\nLF:2\nLH:0\n"), text);
+    assertTrue(text.contains("SF:Main.java\n"), text);
+    assertTrue(text.contains("FNDA:5,Main.main()V\n"), text);
+    assertTrue(text.contains("DA:2,5\nLF:1\nLH:1\n"), text);
+    assertTrue(text.contains("DA:9,6\n"), text);
+  }
+
+  private static String printed(java.util.function.Consumer<PrintWriter> printer) {
+    var text = new StringWriter();
+    printer.accept(new PrintWriter(text));
+    return text.toString();
+  }
+
+  @Test
+  void theSummaryNamesViolations() {
+    var violation = new Violation("no-poll", "a/B.work()V", 6, 60, "has a loop");
+    var bad = SampleReport.of(List.of(violation));
+    assertTrue(printed(out -> TextSummary.print(counted, out)).contains("violations: none"));
+    var text = printed(out -> TextSummary.print(bad, out));
+    assertTrue(text.contains("VIOLATIONS: 1"), text);
+    assertTrue(text.contains(violation.toString()), text);
+    assertFalse(text.contains("reached: "), text);
+  }
+
+  @Test
+  void theDifferenceShowsGainsAndLosses() {
+    var before = SampleReport.of(List.of());
+    var gain = printed(out -> DiffText.print(before, counted, out));
+    assertTrue(gain.contains("gained: collections went through: 2"), gain);
+    assertTrue(gain.contains("lost: collections no longer went through: 0"), gain);
+    assertTrue(gain.contains("Main.main:2, calls a.B.work"), gain);
+    var loss = printed(out -> DiffText.print(counted, before, out));
+    assertTrue(loss.contains("lost: collections no longer went through: 2"), loss);
+    var same = printed(out -> DiffText.print(counted, counted, out));
+    assertTrue(same.contains("gained: collections went through: 0"), same);
+    assertFalse(same.contains("package "), same);
+  }
+}

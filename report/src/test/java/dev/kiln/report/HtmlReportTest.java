@@ -1,0 +1,142 @@
+package dev.kiln.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kiln.report.counters.Merge;
+import dev.kiln.report.format.SourceFiles;
+import dev.kiln.report.html.HtmlReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages by an HTML parser always, and in Chromium where it is installed. */
+class HtmlReportTest {
+  @TempDir Path directory;
+
+  @BeforeEach
+  void write() throws IOException {
+    var counters =
+        SampleReport.counters(
+            directory.resolve("a.kcov"),
+            1,
+            new int[] {0, 1, 3},
+            new long[] {32, 2, 5, 1, 7, 0b01},
+            new long[] {112, 2, 5, 0, 0, 0});
+    var sources = Files.createDirectories(directory.resolve("src/a"));
+    Files.writeString(sources.resolve("B.java"), "line <1>\n2\n3\nint four;\n5\nsix\n7\n");
+    var report = Merge.of(SampleReport.of(List.of()), List.of(counters));
+    try (var files = new SourceFiles(List.of(directory.resolve("src")))) {
+      HtmlReport.write(report, files, directory.resolve("html"));
+    }
+  }
+
+  private List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(directory.resolve("html"))) {
+      return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+    }
+  }
+
+  private Document page(String name) throws IOException {
+    return Jsoup.parse(directory.resolve("html").resolve(name).toFile(), "UTF-8");
+  }
+
+  @Test
+  void pagesAreWellFormedAndNeedNoNetwork() throws IOException {
+    assertEquals(6, pages().size(), pages().toString());
+    for (var file : pages()) {
+      var parser = Parser.htmlParser().setTrackErrors(10);
+      var page = Jsoup.parse(Files.newInputStream(file), "UTF-8", "", parser);
+      assertEquals(List.of(), List.copyOf(parser.getErrors()), file.toString());
+      assertEquals(0, page.select("script, img, iframe").size());
+      for (var link : page.select("[href]")) {
+        var target = link.attr("href");
+        if (target.startsWith("#")) {
+          assertEquals(1, page.select("[id=" + target.substring(1) + "]").size(), target);
+        } else {
+          assertTrue(Files.isRegularFile(file.resolveSibling(target)), file + " -> " + target);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theIndexHasTotalsListsAndPictures() throws IOException {
+    var page = page("index.html");
+    assertTrue(page.text().contains("collections went through 66.67 % of the 3 statepoints"));
+    assertEquals(2, page.select("#packages tr:has(td)").size());
+    assertEquals(2, page.select("#hottest tr:has(td)").size());
+    assertEquals(1, page.select("#never li").size());
+    assertTrue(page.select("#loops").text().contains("its number of rounds is bounded"));
+    assertEquals(3, page.select("svg:not(.small)").size());
+    assertTrue(page.select("svg.small rect").size() > 0);
+  }
+
+  @Test
+  void linesAreColouredByWhatCollectionsSaw() throws IOException {
+    var page = page("a/B.java.html");
+    assertEquals("reached", page.getElementById("L4").className());
+    assertEquals("missed", page.getElementById("L6").className());
+    assertEquals("", page.getElementById("L1").className());
+    assertEquals("line <1>", page.getElementById("L1").select("pre").text());
+    assertEquals("scanned", page("default/Main.java.html").getElementById("L2").className());
+    var inlined = page("a/C_3cT_3e.html");
+    assertTrue(inlined.text().contains("a.C<T>.inner:9 in a.B.work:5"), inlined.text());
+    assertTrue(inlined.text().contains("-8, -8 (-24), -16"), inlined.text());
+    assertEquals(1, inlined.select("s").size());
+  }
+
+  @Test
+  void chromiumShowsThem() throws IOException, InterruptedException {
+    var browser =
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+    Assumptions.assumeTrue(browser.isPresent(), "no Chromium is installed");
+    var command = new ArrayList<>(List.of(browser.get().toString(), "--headless", "--no-sandbox"));
+    command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run"));
+    command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
+    command.add("--disable-sync");
+    command.add("--user-data-dir=" + directory.resolve("profile"));
+    command.add("--dump-dom");
+    command.add(asking("#L4 pre").toUri().toString());
+    var output = directory.resolve("dom.html");
+    var process =
+        new ProcessBuilder(command)
+            .redirectOutput(output.toFile())
+            .redirectError(directory.resolve("log.txt").toFile())
+            .start();
+    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "Chromium does not end");
+    assertEquals(0, process.exitValue(), Files.readString(directory.resolve("log.txt")));
+    var page = Jsoup.parse(Files.readString(output, StandardCharsets.UTF_8));
+    assertEquals("rgb(255, 187, 187) visible", page.title());
+  }
+
+  /** A copy of a page, with a script that makes the browser's view of an element its title. */
+  private Path asking(String selector) throws IOException {
+    var page = directory.resolve("html/a/B.java.html");
+    var script =
+        """
+        <script>
+          const e = document.querySelector('%s');
+          document.title = getComputedStyle(e).backgroundColor
+              + (e.getBoundingClientRect().height > 5 ? ' visible' : ' invisible');
+        </script></body>"""
+            .formatted(selector);
+    var copy = page.resolveSibling("asking.html");
+    return Files.writeString(copy, Files.readString(page).replace("</body>", script));
+  }
+}
