@@ -32,14 +32,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "The executable (default: the program's name).")
   private Path output;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Write down all statepoints, for 'kiln report'"
-              + " (with --coverage by default: the executable's name and .statepoints.json.gz).")
-  private Path report;
-
   @Mixin private ImageArguments arguments;
 
   @Spec private CommandSpec spec;
@@ -56,19 +48,11 @@ final class BuildCommand implements Callable<Integer> {
     try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
       result =
           NativeImage.build(
-              options, arguments.facts.watching(progress), inspector(options));
+              options, arguments.facts.watching(progress), arguments.inspector(options));
     }
     if (!arguments.quiet) {
       Summary.print(result, arguments.verbose, System.out);
     }
     return ExitCode.SUCCESS;
-  }
-
-  private StatepointInspector inspector(ImageOptions options) {
-    Path file = report;
-    if (file == null && options.coverage()) {
-      file = Path.of(options.output() + ".statepoints.json.gz");
-    }
-    return new StatepointInspector(file, options.verify());
   }
 }

@@ -86,6 +86,14 @@ final class ImageArguments {
       description = "The executable counts which statepoints collections go through.")
   boolean coverage;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write down all statepoints, for 'kiln report'"
+              + " (with --coverage by default: the executable's name and .statepoints.json.gz).")
+  Path report;
+
   @Option(names = "--verify", description = "Check the code between passes.")
   boolean verify;
 
@@ -204,6 +212,17 @@ final class ImageArguments {
         !noRuntimeOptions,
         jobs,
         coverage);
+  }
+
+  /** What is written by default beside an executable that counts. */
+  static Path statepoints(Path executable) {
+    return executable.resolveSibling(executable.getFileName() + ".statepoints.json.gz");
+  }
+
+  /** Checks and writes down statepoints as these arguments ask. */
+  StatepointInspector inspector(ImageOptions options) {
+    Path file = report == null && coverage ? statepoints(options.output()) : report;
+    return new StatepointInspector(file, verify);
   }
 
   Path cacheDir() {

@@ -106,8 +106,10 @@ final class TestCommand implements Callable<Integer> {
   private Path build(ImageArguments.Program image) throws IOException {
     ImageResult result;
     try (ProgressDisplay progress = ProgressDisplay.of(arguments.quiet)) {
+      var options = arguments.options(image, output);
       result =
-          NativeImage.build(arguments.options(image, output), arguments.facts.watching(progress));
+          NativeImage.build(
+              options, arguments.facts.watching(progress), arguments.inspector(options));
     }
     if (!arguments.quiet) {
       Summary.print(result, arguments.verbose, System.out);

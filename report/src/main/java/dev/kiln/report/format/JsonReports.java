@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** Reports as JSON files; compressed if their name ends in {@code .gz}. */
+/** Reports as JSON files; written compressed if their name ends in {@code .gz}. */
 public final class JsonReports {
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
   private static final int BUFFER = 1 << 16;
@@ -45,7 +45,7 @@ public final class JsonReports {
     Report report;
     try (var reader =
         new InputStreamReader(
-            isCompressed(file) ? new GZIPInputStream(in, BUFFER) : in, StandardCharsets.UTF_8)) {
+            startsCompressed(in) ? new GZIPInputStream(in, BUFFER) : in, StandardCharsets.UTF_8)) {
       report = GSON.fromJson(reader, Report.class);
     } catch (JsonParseException e) {
       throw new IOException(file + " is no report: " + e.getMessage(), e);
@@ -58,6 +58,14 @@ public final class JsonReports {
           file + " has version " + report.version() + "; this Kiln reads " + Report.VERSION);
     }
     return report;
+  }
+
+  /** Whatever the file's name is. */
+  private static boolean startsCompressed(InputStream in) throws IOException {
+    in.mark(2);
+    int magic = in.read() | in.read() << 8;
+    in.reset();
+    return magic == GZIPInputStream.GZIP_MAGIC;
   }
 
   private static boolean isCompressed(Path file) {

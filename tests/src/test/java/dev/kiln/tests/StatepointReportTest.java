@@ -1,0 +1,131 @@
+package dev.kiln.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kiln.report.census.Census;
+import dev.kiln.report.counters.Merge;
+import dev.kiln.report.format.JsonReports;
+import dev.kiln.report.format.LcovFormat;
+import dev.kiln.report.format.SourceFiles;
+import dev.kiln.report.format.TextSummary;
+import dev.kiln.report.html.HtmlReport;
+import dev.kiln.report.model.Report;
+import dev.kiln.report.model.Statepoint.Kind;
+import dev.kiln.report.model.Totals;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Makes reports of images with coverage, in {@code target/statepoint-report}: of the small program
+ * whose methods the faults are built into, and with {@code -Dkiln.coverage.corpus=PREFIX} of the
+ * corpus's programs whose names begin so ({@code .} for all).
+ */
+class StatepointReportTest {
+  private static final Path WORK = Path.of("target", "statepoint-report");
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+
+  private static final List<String> STRESS =
+      List.of("-XX:+ScribbleFreed", "-XX:CollectEvery=10", "-XX:AllocationChunk=512");
+
+  private static Path counters(String name) throws IOException {
+    var file = Files.createDirectories(WORK).resolve(name + ".kcov").toAbsolutePath();
+    Files.deleteIfExists(file);
+    return file;
+  }
+
+  private static Outcome run(Program program, Path image, Path counters, List<String> options)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<>(List.of("/usr/bin/env", "KILN_COVERAGE=" + counters));
+    command.add("KILN_COVERAGE_SEEK=1");
+    command.add(image.toAbsolutePath().toString());
+    command.addAll(options);
+    command.addAll(program.arguments());
+    return Outcome.of(command, program.input(), WORK, LIMIT);
+  }
+
+  private static Report write(String name, Report report, Path counters, Path sources)
+      throws IOException {
+    var merged = Merge.of(report, List.of(counters));
+    try (var files = new SourceFiles(List.of(sources))) {
+      HtmlReport.write(merged, files, WORK.resolve(name + "-html"));
+      LcovFormat.write(merged, files, WORK.resolve(name + ".info"));
+    }
+    JsonReports.write(merged, WORK.resolve(name + ".json.gz"));
+    try (var text = new PrintWriter(WORK.resolve(name + ".txt").toFile())) {
+      TextSummary.print(merged, text);
+    }
+    return merged;
+  }
+
+  @Test
+  void aSmallProgram() throws IOException, InterruptedException {
+    var classes = WORK.resolve("classes").toAbsolutePath();
+    var sources = Path.of("statepoints", "src");
+    Program.compile(sources, classes, List.of());
+    var program =
+        new Program("victim", List.of(classes), "Victim", List.of(), List.of(), new byte[0]);
+    var found = new AtomicReference<Report>();
+    var image =
+        new Differential(WORK).build(program, true, parts -> found.set(Census.of(parts))).output();
+    var counters = counters("victim");
+    var expected = program.onHotSpot(WORK);
+    assertEquals(expected.stdout(), run(program, image, counters, STRESS).stdout());
+    assertEquals(expected.stdout(), run(program, image, counters, List.of()).stdout());
+    var report = write("victim", found.get(), counters, sources);
+    assertEquals(List.of(), report.violations());
+    assertEquals(2, report.runs().runs());
+    var totals = Totals.of(report);
+    assertTrue(totals.executed > 300, totals.executed + " reached");
+    assertTrue(totals.scanned > totals.executed / 2, totals.scanned + " of " + totals.executed);
+    var main = statepointsOf(report, "Victim", "main([Ljava/lang/String;)V");
+    var dispatched = main.stream().filter(s -> s.kind() == Kind.DISPATCH && s.scanned()).toList();
+    assertFalse(dispatched.isEmpty());
+    assertTrue(dispatched.stream().anyMatch(s -> s.hits().live > 0));
+    assertTrue(Files.exists(WORK.resolve("victim-html/default/Victim.java.html")));
+  }
+
+  private static List<dev.kiln.report.model.Statepoint> statepointsOf(
+      Report report, String owner, String method) {
+    return report.functions().stream()
+        .filter(
+            f -> {
+              var row = report.methods().get(f.method());
+              return row.name().equals(method)
+                  && report.classes().get(row.owner()).name().equals(owner);
+            })
+        .flatMap(f -> f.statepoints().stream())
+        .toList();
+  }
+
+  /** Takes long: it compiles all that the corpus reaches with coverage. */
+  @Test
+  @EnabledIfSystemProperty(named = "kiln.coverage.corpus", matches = ".+")
+  void theCorpus() throws IOException, InterruptedException {
+    var sources = Path.of("corpus");
+    var prefix = System.getProperty("kiln.coverage.corpus");
+    var corpus = new Corpus(sources, WORK, null);
+    var found = new AtomicReference<Report>();
+    var program = corpus.program(corpus.names().get(0));
+    var image =
+        new Differential(WORK).build(program, true, parts -> found.set(Census.of(parts))).output();
+    var counters = counters("corpus");
+    for (var name : corpus.names()) {
+      if (prefix.equals(".") || name.startsWith(prefix)) {
+        run(corpus.program(name), image, counters, List.of());
+        run(corpus.program(name), image, counters, STRESS);
+      }
+    }
+    var report = write("corpus", found.get(), counters, sources);
+    assertEquals(List.of(), report.violations());
+  }
+}
