@@ -1,0 +1,177 @@
+package dev.kiln.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kiln.backend.ir.ModuleText;
+import dev.kiln.backend.llvm.CompilerOptions;
+import dev.kiln.backend.llvm.Disassembler;
+import dev.kiln.backend.llvm.ModuleCompiler;
+import dev.kiln.gc.spec.Plan;
+import dev.kiln.report.machine.CompiledObject;
+import dev.kiln.report.machine.FunctionCode;
+import dev.kiln.report.machine.LoopFinder;
+import dev.kiln.report.machine.LoopFinder.Loop;
+import dev.kiln.report.machine.LoopFinder.Reason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Compiles functions with loops of each kind and finds them in the machine code. */
+class LoopFinderTest {
+  private static final String FUNCTION =
+      "define hidden preserve_nonecc i32 @\"s/A.%s()I\"(ptr %%p) #0 gc \"statepoint-example\" {\n%s}\n";
+
+  private static final Map<String, String> BODIES =
+      Map.of(
+          "bounded",
+          """
+          entry:
+            br label %loop
+          loop:
+            %i = phi i32 [ 0, %entry ], [ %i2, %loop ]
+            %v = load volatile i32, ptr %p
+            %i2 = add nuw nsw i32 %i, 1
+            %more = icmp ult i32 %i2, 1000
+            br i1 %more, label %loop, label %end
+          end:
+            ret i32 %v
+          """,
+          "endless",
+          """
+          entry:
+            br label %loop
+          loop:
+            %v = load volatile i32, ptr %p
+            %more = icmp eq i32 %v, 0
+            br i1 %more, label %loop, label %end
+          end:
+            ret i32 %v
+          """,
+          "twoEntries",
+          """
+          entry:
+            %c = load volatile i32, ptr %p
+            %left = icmp eq i32 %c, 3
+            br i1 %left, label %a, label %b
+          a:
+            %v = load volatile i32, ptr %p
+            %x = icmp eq i32 %v, 0
+            br i1 %x, label %b, label %end
+          b:
+            store volatile i32 5, ptr %p
+            %w = load volatile i32, ptr %p
+            %y = icmp eq i32 %w, 1
+            br i1 %y, label %a, label %end
+          end:
+            ret i32 7
+          """,
+          "retry",
+          """
+            %v = atomicrmw nand ptr %p, i32 7 seq_cst
+            ret i32 %v
+          """,
+          "switched",
+          """
+          entry:
+            br label %loop
+          loop:
+            %v = load volatile i32, ptr %p
+            switch i32 %v, label %end [ i32 0, label %c0
+              i32 1, label %c1
+              i32 2, label %c2
+              i32 3, label %c3
+              i32 4, label %c4
+              i32 5, label %c5 ]
+          c0:
+            store volatile i32 91, ptr %p
+            br label %loop
+          c1:
+            store volatile i16 17, ptr %p
+            br label %loop
+          c2:
+            store volatile i8 12, ptr %p
+            br label %loop
+          c3:
+            store volatile i64 55, ptr %p
+            br label %loop
+          c4:
+            %t = load volatile i64, ptr %p
+            br label %loop
+          c5:
+            fence seq_cst
+            br label %loop
+          end:
+            ret i32 %v
+          """);
+
+  private static final Map<String, FunctionCode> CODE = new HashMap<>();
+
+  @BeforeAll
+  static void compile() {
+    var text =
+        new StringBuilder(
+            ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text());
+    BODIES.forEach((name, body) -> text.append(FUNCTION.formatted(name, body)));
+    var options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of());
+    var methods = BODIES.keySet().stream().map(name -> "s/A." + name + "()I").toList();
+    var file =
+        new ModuleCompiler(options, System.err)
+            .compile("s/A", new ModuleText(text.toString(), methods));
+    try (var disassembler = new Disassembler()) {
+      var object = new CompiledObject(file, disassembler);
+      for (var symbol : object.functions()) {
+        CODE.put(symbol.name(), new FunctionCode(object, symbol));
+      }
+    }
+  }
+
+  private static LoopFinder loops(String name) {
+    return new LoopFinder(CODE.get("s/A." + name + "()I"), callee -> true);
+  }
+
+  private static List<Reason> unpolled(String name) {
+    return loops(name).unpolled().stream().map(Loop::reason).toList();
+  }
+
+  private static long polls(String name) {
+    return CODE.get("s/A." + name + "()I").calls().stream()
+        .filter(call -> "kiln_poll_slow".equals(call.callee()))
+        .filter(call -> loops(name).isLoopPoll(call.address()))
+        .count();
+  }
+
+  @Test
+  void aBoundedLoopNeedsNoPoll() {
+    assertEquals(List.of(Reason.BOUNDED), unpolled("bounded"));
+    assertEquals(1, loops("bounded").loops());
+    assertEquals(0, polls("bounded"));
+  }
+
+  @Test
+  void anEndlessLoopPolls() {
+    assertEquals(List.of(), unpolled("endless"));
+    assertEquals(1, loops("endless").loops());
+    assertEquals(1, polls("endless"));
+  }
+
+  @Test
+  void aLoopWithTwoEntriesPolls() {
+    assertEquals(List.of(), unpolled("twoEntries"));
+    assertTrue(polls("twoEntries") > 0);
+  }
+
+  @Test
+  void aRetriedExchangeNeedsNoPoll() {
+    assertEquals(List.of(Reason.RETRY), unpolled("retry"));
+  }
+
+  @Test
+  void aLoopThroughASwitchIsSeen() {
+    assertEquals(List.of(), unpolled("switched"));
+    assertTrue(loops("switched").loops() > 0);
+    assertTrue(polls("switched") > 0);
+  }
+}
