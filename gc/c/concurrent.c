@@ -121,7 +121,10 @@ void mutator_give_grey(struct kiln_mutator *mutator) {
 
 static void mark(struct kiln_mutator *mutator) {
   struct stack_visitor visitor = {{shade_root}, mutator};
-  kiln_vm_scan_thread(mutator->thread, &visitor.roots);
+  uint64_t cycle = atomic_load(&heap.cycle) + 1;
+  kiln_vm_scan_thread(mutator->thread, &visitor.roots,
+                      mutator->scanned == cycle ? KILN_SCAN_AGAIN : KILN_SCAN_FIRST);
+  mutator->scanned = cycle;
   mutator_give_grey(mutator);
 }
 

@@ -161,7 +161,7 @@ static void flush_grey(struct kiln_thread_head *thread, void *context) {
 
 static void scan_thread(struct kiln_thread_head *thread, void *context) {
   (void)context;
-  kiln_vm_scan_thread(thread, &collector.roots);
+  kiln_vm_scan_thread(thread, &collector.roots, KILN_SCAN_ALL);
 }
 
 static void begin_marking(enum kiln_gc_cause cause) {

@@ -42,6 +42,7 @@ struct kiln_mutator {
   bool fresh;      // the block's memory from the cursor on is zero
   bool spill_fresh;
   bool black;         // what this mutator allocates is marked
+  uint64_t scanned;   // number of the cycle that has scanned the stack
   uint64_t allocated; // bytes taken that heap.allocated does not count yet
   struct grey_segment *grey;
   uint64_t live[BLOCK_GRANULES / 64]; // granules in use in the block when it was swept
@@ -213,8 +214,6 @@ struct histogram {
 // request of a handshake to the end of a mutator's part.
 extern struct histogram heap_held, heap_answered;
 void heap_count_time(struct histogram *histogram, uint64_t ns);
-// -Xlog:gc*: prints them when the process ends.
-void heap_report_at_exit(void);
 
 // --- pacer.c ---
 // An allocator has taken memory: time for a cycle?

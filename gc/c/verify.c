@@ -101,7 +101,7 @@ static void reach_fields(struct verifier *v, kref object) {
 }
 
 static void reach_thread(struct kiln_thread_head *thread, void *verifier) {
-  kiln_vm_scan_thread(thread, &((struct verifier *)verifier)->roots);
+  kiln_vm_scan_thread(thread, &((struct verifier *)verifier)->roots, KILN_SCAN_ALL);
 }
 
 void verify_marks(void) {

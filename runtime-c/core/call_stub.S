@@ -79,4 +79,27 @@ kiln_resume_at:
         jmpq    *%rdx
         .size   kiln_resume_at, . - kiln_resume_at
 
+// Where a replaced return address leads (watermark.c). The results of the function that returns, rax
+// and xmm0, survive; the address to go on at takes the place of the one that was popped.
+        .globl  kiln_return_hook
+        .hidden kiln_return_hook
+        .type   kiln_return_hook, @function
+kiln_return_hook:
+        subq    $8, %rsp
+        pushq   %rax
+        pushq   %rdx
+        subq    $40, %rsp
+        movups  %xmm0, (%rsp)
+        movups  %xmm1, 16(%rsp)
+        movq    %rbp, %rdi
+        callq   kiln_watermark_returned
+        movq    %rax, 56(%rsp)
+        movups  (%rsp), %xmm0
+        movups  16(%rsp), %xmm1
+        addq    $40, %rsp
+        popq    %rdx
+        popq    %rax
+        retq
+        .size   kiln_return_hook, . - kiln_return_hook
+
         .section .note.GNU-stack,"",@progbits

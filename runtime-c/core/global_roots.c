@@ -9,6 +9,7 @@ void kiln_global_root(kref *variable) {
   uint32_t at = atomic_fetch_add(&count, 1);
   if (at >= MAX_ROOTS)
     kiln_fatal("too many global roots");
+  kiln_barrier(*variable); // the collector may have visited the roots of this cycle already
   __atomic_store_n(&roots[at], variable, __ATOMIC_RELEASE);
 }
 

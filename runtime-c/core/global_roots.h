@@ -4,8 +4,8 @@
 
 #include "kiln.h"
 
-// Makes a static kref a root for ever. It may be set any time; a store made while the collector
-// marks must go through kiln_global_store. At most 64 of them; call once per variable, from any
+// Makes a static kref a root for ever, with the value it has. Later stores go through
+// kiln_global_store. At most 64 of them; call once per variable, from any
 // thread.
 void kiln_global_root(kref *variable);
 static inline void kiln_global_store(kref *variable, kref value) {

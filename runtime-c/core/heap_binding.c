@@ -12,6 +12,7 @@
 #include "reference_queue.h"
 #include "roots.h"
 #include "stack.h"
+#include "watermark.h"
 
 extern struct kiln_literal kiln_strings_start[] KILN_HIDDEN, kiln_strings_end[] KILN_HIDDEN;
 extern const struct kiln_cid_list kiln_class_list KILN_HIDDEN;
@@ -65,30 +66,48 @@ static void count_frame(const struct kiln_walk *walk, const struct kiln_sp *safe
   kiln_coverage_frame(safepoint, newest, live, seen);
 }
 
-void kiln_vm_scan_thread(struct kiln_thread_head *head, struct kiln_root_visitor *visitor) {
+// Recursive code has one return address in many frames.
+static const struct kiln_sp *find_safepoint(struct kiln_sp *cached, uintptr_t pc) {
+  if (cached->return_address != pc && !kiln_sp_find(pc, cached))
+    kiln_fatal("no safepoint at return address %p", (void *)pc);
+  return cached;
+}
+
+static void scan_frames(struct kiln_thread *thread, struct kiln_root_visitor *visitor,
+                        enum kiln_scan scan) {
+  if (scan == KILN_SCAN_FIRST)
+    kiln_watermark_set(thread, 0);
+  uintptr_t end = scan == KILN_SCAN_AGAIN ? kiln_watermark(thread) : UINTPTR_MAX;
+  void *frame = thread == &kiln_thread ? __builtin_frame_address(0) : thread->walk_frame;
+  struct kiln_walk walk = kiln_walk_from(thread, frame);
+  struct kiln_sp cached[2] = {{0}, {0}};
+  uintptr_t callee = 0;
+  bool coverage = kiln_coverage_on();
+  if (KILN_UNLIKELY(coverage))
+    kiln_coverage_scan();
+  for (uint32_t depth = 1; kiln_walk_next(&walk) && walk.java_frame < end; depth++) {
+    const struct kiln_sp *safepoint = find_safepoint(&cached[walk.pc >> 4 & 1], walk.pc);
+    struct kiln_sp_roots it = kiln_sp_roots(safepoint);
+    for (int32_t offset; kiln_sp_next_root(&it, &offset);)
+      kiln_visit_root(visitor, *(kref *)(walk.java_frame + offset));
+    if (KILN_UNLIKELY(coverage))
+      count_frame(&walk, safepoint, depth == 1);
+    if (!callee && depth >= KILN_WATERMARK_DEPTH && kiln_watermark_fits(thread, walk.java_frame))
+      callee = walk.java_frame;
+  }
+  if (scan != KILN_SCAN_ALL && callee)
+    kiln_watermark_set(thread, callee);
+}
+
+void kiln_vm_scan_thread(struct kiln_thread_head *head, struct kiln_root_visitor *visitor,
+                         enum kiln_scan scan) {
   struct kiln_thread *thread = (struct kiln_thread *)head;
   kiln_visit_root(visitor, thread->exception);
   kiln_visit_root(visitor, thread->java_thread);
   for (struct kiln_roots *roots = thread->roots; roots; roots = roots->previous)
     for (uint64_t i = 0; i < roots->count; i++)
       kiln_visit_root(visitor, *roots->locals[i]);
-  void *frame = thread == &kiln_thread ? __builtin_frame_address(0) : thread->walk_frame;
-  struct kiln_walk walk = kiln_walk_from(thread, frame);
-  bool newest = true;
-  if (kiln_coverage_on())
-    kiln_coverage_scan();
-  while (kiln_walk_next(&walk)) {
-    struct kiln_sp safepoint;
-    if (!kiln_sp_find(walk.pc, &safepoint))
-      kiln_fatal("no safepoint at return address %p", (void *)walk.pc);
-    struct kiln_sp_roots it = kiln_sp_roots(&safepoint);
-    for (int32_t offset; kiln_sp_next_root(&it, &offset);)
-      kiln_visit_root(visitor, *(kref *)(walk.java_frame + offset));
-    if (KILN_UNLIKELY(kiln_coverage_on())) {
-      count_frame(&walk, &safepoint, newest);
-      newest = false;
-    }
-  }
+  scan_frames(thread, visitor, scan);
 }
 
 void kiln_vm_scan_globals(struct kiln_root_visitor *visitor) {

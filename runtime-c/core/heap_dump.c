@@ -310,7 +310,7 @@ static void visit_thread(struct kiln_thread_head *head, void *dump) {
     hprof_u4(d->out, head->thread_id);
     hprof_u4(d->out, 0);
   }
-  kiln_vm_scan_thread(head, &d->roots);
+  kiln_vm_scan_thread(head, &d->roots, KILN_SCAN_ALL);
 }
 
 static void dump_instance(struct dump *d, kref object, const struct kiln_class *cls) {

@@ -2,7 +2,7 @@
 //
 // Every frame, Java's and the runtime's C, is linked by rbp: [rbp] is the caller's rbp, [rbp+8] the
 // return address into the caller. A return address in kiln_text belongs to a compiled frame whose
-// frame pointer is the linked value.
+// frame pointer is the linked value. One of them may be replaced by a hook's (watermark.c).
 //
 // Unwinding:
 // 1. Put the exception into the thread.
@@ -14,18 +14,20 @@
 #include "crash.h"
 #include "roots.h"
 #include "stack_limits.h"
+#include "watermark.h"
 
 extern const char kiln_call_return[] KILN_HIDDEN, kiln_call_unwound[] KILN_HIDDEN;
 _Noreturn void kiln_resume_at(uintptr_t frame, uintptr_t stack, uintptr_t pc);
 
 struct kiln_walk kiln_walk_from(struct kiln_thread *thread, void *frame) {
-  return (struct kiln_walk){.frame = (uintptr_t)frame, .base = (uintptr_t)thread->base_frame};
+  return (struct kiln_walk){
+      .thread = thread, .frame = (uintptr_t)frame, .base = (uintptr_t)thread->base_frame};
 }
 
 bool kiln_walk_next(struct kiln_walk *walk) {
   while (walk->frame < walk->base) {
     const uintptr_t *frame = (const uintptr_t *)walk->frame;
-    uintptr_t pc = frame[1];
+    uintptr_t pc = kiln_real_pc(walk->thread, frame[1]);
     if (frame[0] <= walk->frame) // not a stack of ours any more
       return false;
     walk->frame = frame[0];
@@ -46,7 +48,7 @@ _Noreturn void kiln_unwind(kref exception) {
   uintptr_t at = (uintptr_t)__builtin_frame_address(0);
   for (;;) {
     const uintptr_t *frame = (const uintptr_t *)at;
-    uintptr_t pc = frame[1];
+    uintptr_t pc = kiln_real_pc(self, frame[1]);
     at = frame[0];
     uintptr_t stack, target;
     if (kiln_is_java_pc(pc)) {
@@ -68,6 +70,7 @@ _Noreturn void kiln_unwind(kref exception) {
     while (self->roots && (uintptr_t)self->roots < stack)
       self->roots = self->roots->previous;
     kiln_stack_reserve_close(self, stack);
+    kiln_watermark_unwound(at, stack);
     kiln_resume_at(at, stack, target);
   }
 }

@@ -7,6 +7,7 @@
 
 // A position in a walk over a thread's compiled Java frames, newest first.
 struct kiln_walk {
+  const struct kiln_thread *thread;
   uintptr_t frame; // frame pointer of the frame that is looked at next
   uintptr_t base;  // the walk ends here
   // The Java frame that kiln_walk_next found:

@@ -145,5 +145,6 @@ int main(int argc, char **argv) {
   int status = run(argc - 1 - taken, argv + 1 + taken);
   fflush(NULL);
   kiln_coverage_write();
+  kiln_heap_report();
   _exit(status);
 }

@@ -29,6 +29,8 @@ struct kiln_thread {
   struct kiln_thread *next, *previous; // thread list
   void (*request)(struct kiln_thread *, void *);
   void *request_argument;
+  uintptr_t *hook_slot; // a return address that was replaced, and what it was (watermark.h)
+  uintptr_t hook_pc;
   void *signal_stack;        // for fault handlers
   bool daemon;               // as when it started
   bool making_out_of_memory; // guards against recursion

@@ -62,8 +62,15 @@ void kiln_vm_each_thread(void (*fn)(struct kiln_thread_head *thread, void *conte
 // --- Roots. Only while stopped, or in a handshake for the thread's own
 // -----------------------------
 
+enum kiln_scan {
+  KILN_SCAN_ALL,
+  KILN_SCAN_FIRST, // all, and remember that they were scanned
+  KILN_SCAN_AGAIN, // may leave out frames that have not run since the last scan but KILN_SCAN_ALL
+};
+
 // Frames by the safepoint tables, handles and shadow roots, pending exception, Thread object.
-void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visitor *visitor);
+void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visitor *visitor,
+                         enum kiln_scan scan);
 
 // Statics of all classes, mirrors, literal slots, global handles, whatever else is strong.
 void kiln_vm_scan_globals(struct kiln_root_visitor *visitor);

@@ -232,7 +232,9 @@ void vm_threads(int n, void (*fn)(int index)) {
 
 // --- Roots ---------------------------------------------------------------------------------------
 
-void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visitor *visitor) {
+void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visitor *visitor,
+                         enum kiln_scan scan) {
+  (void)scan;
   struct kiln_thread *t = (struct kiln_thread *)thread;
   for (int i = 0; i < ROOTS; i++)
     kiln_visit_root(visitor, t->roots[i]);
