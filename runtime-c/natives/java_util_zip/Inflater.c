@@ -35,6 +35,21 @@ void zip_inflater_dictionary_buffer(int64_t address, int64_t bytes, int32_t leng
   set_dictionary(address, (const void *)bytes, length);
 }
 
+/* The output is made in pieces, with polls between; the wrappers keep the arrays alive. */
+enum { PIECE = 128 << 10 };
+
+static enum inflate_outcome inflate_pieces(struct zip_inflater *stream, const uint8_t **in,
+                                           size_t *in_left, uint8_t **out, size_t *out_left) {
+  for (;;) {
+    size_t piece = *out_left < PIECE ? *out_left : PIECE, left = piece;
+    enum inflate_outcome outcome = zip_inflate(stream, in, in_left, out, &left);
+    *out_left -= piece - left;
+    if (outcome != INFLATE_OK || left > 0 || *out_left == 0)
+      return outcome;
+    kiln_poll();
+  }
+}
+
 /* The answer packs: bytes used, bytes made << 31, finished << 62, dictionary wanted << 63. */
 static int64_t inflate(kref self, int64_t address, const void *input, int32_t input_length,
                        void *output, int32_t output_length) {
@@ -42,7 +57,7 @@ static int64_t inflate(kref self, int64_t address, const void *input, int32_t in
   const uint8_t *in = input;
   uint8_t *out = output;
   size_t in_left = (size_t)input_length, out_left = (size_t)output_length;
-  enum inflate_outcome outcome = zip_inflate(stream, &in, &in_left, &out, &out_left);
+  enum inflate_outcome outcome = inflate_pieces(stream, &in, &in_left, &out, &out_left);
   uint64_t used = (uint64_t)input_length - in_left, made = (uint64_t)output_length - out_left;
   if (outcome == INFLATE_BAD_DATA) {
     KILN_I32(self, java_util_zip_Inflater, inputConsumed) = (int32_t)used;

@@ -21,15 +21,32 @@ void unsafe_freeMemory0(kref self, int64_t address) {
   free((void *)address);
 }
 
+/* What is longer is done in pieces, with polls between; the wrappers keep the arrays alive. */
+enum { PIECE = 256 << 10 };
+
 void unsafe_setMemory0(kref self, kref object, int64_t offset, int64_t bytes, int32_t value) {
   (void)self;
-  memset((char *)object + offset, value, (size_t)bytes);
+  char *at = (char *)object + offset;
+  for (; bytes > PIECE; at += PIECE, bytes -= PIECE) {
+    memset(at, value, PIECE);
+    kiln_poll();
+  }
+  memset(at, value, (size_t)bytes);
 }
 
 void unsafe_copyMemory0(kref self, kref from, int64_t from_offset, kref to, int64_t to_offset,
                         int64_t bytes) {
   (void)self;
-  memmove((char *)to + to_offset, (char *)from + from_offset, (size_t)bytes);
+  char *target = (char *)to + to_offset;
+  const char *source = (const char *)from + from_offset;
+  bool backwards = target > source; /* they may overlap */
+  for (int64_t done = 0; done < bytes; done += PIECE) {
+    int64_t n = bytes - done < PIECE ? bytes - done : PIECE;
+    int64_t at = backwards ? bytes - done - n : done;
+    memmove(target + at, source + at, (size_t)n);
+    if (n == PIECE)
+      kiln_poll();
+  }
 }
 
 #define SWAP_ALL(type, swap)                                                                       \
@@ -42,6 +59,8 @@ void unsafe_copyMemory0(kref self, kref from, int64_t from_offset, kref to, int6
       memcpy(&element, source + at, sizeof element);                                               \
       element = swap(element);                                                                     \
       memcpy(target + at, &element, sizeof element);                                               \
+      if (i % (PIECE / 16) == PIECE / 16 - 1)                                                      \
+        kiln_poll();                                                                               \
     }                                                                                              \
   } while (0)
 
@@ -81,12 +100,11 @@ void unsafe_writebackPostSync0(kref self) {
 KILN_NATIVE_LEAF(unsafe_allocateMemory0, "jdk/internal/misc/Unsafe.allocateMemory0(J)J");
 KILN_NATIVE_LEAF(unsafe_reallocateMemory0, "jdk/internal/misc/Unsafe.reallocateMemory0(JJ)J");
 KILN_NATIVE_LEAF(unsafe_freeMemory0, "jdk/internal/misc/Unsafe.freeMemory0(J)V");
-KILN_NATIVE_LEAF(unsafe_setMemory0, "jdk/internal/misc/Unsafe.setMemory0(Ljava/lang/Object;JJB)V");
-KILN_NATIVE_LEAF(unsafe_copyMemory0,
-                 "jdk/internal/misc/Unsafe.copyMemory0(Ljava/lang/Object;JLjava/lang/Object;JJ)V");
-KILN_NATIVE_LEAF(
-    unsafe_copySwapMemory0,
-    "jdk/internal/misc/Unsafe.copySwapMemory0(Ljava/lang/Object;JLjava/lang/Object;JJJ)V");
+KILN_NATIVE(unsafe_setMemory0, "jdk/internal/misc/Unsafe.setMemory0(Ljava/lang/Object;JJB)V");
+KILN_NATIVE(unsafe_copyMemory0,
+            "jdk/internal/misc/Unsafe.copyMemory0(Ljava/lang/Object;JLjava/lang/Object;JJ)V");
+KILN_NATIVE(unsafe_copySwapMemory0,
+            "jdk/internal/misc/Unsafe.copySwapMemory0(Ljava/lang/Object;JLjava/lang/Object;JJJ)V");
 KILN_NATIVE_LEAF(unsafe_getLoadAverage0, "jdk/internal/misc/Unsafe.getLoadAverage0([DI)I");
 KILN_NATIVE_LEAF(unsafe_writeback0, "jdk/internal/misc/Unsafe.writeback0(J)V");
 KILN_NATIVE_NOTHING(unsafe_writebackPreSync0, "jdk/internal/misc/Unsafe.writebackPreSync0()V");
