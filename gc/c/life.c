@@ -27,8 +27,6 @@ const char *kiln_heap_init(void) {
   heap.stressed = heap.options.collect_every || heap.options.fail_every || heap.options.rage ||
                   heap.options.sleep_seed;
   pacer_start();
-  if (heap.options.log_times)
-    heap_report_at_exit();
   return NULL;
 }
 

@@ -20,13 +20,13 @@ enum {
 };
 
 static struct {
-  uint64_t ended_ns;      // of the last cycle
-  uint64_t allocated;     // heap.allocated then
-  double rate;            // bytes a nanosecond that the program allocates
-  double mark_ns;         // that a cycle takes
-  uint32_t target;        // of the heap when the last cycle ended
-  pthread_mutex_t lock;   // of what follows
-  struct marker assisted; // figures and references of mutators that marked
+  uint64_t ended_ns;       // of the last cycle
+  uint64_t allocated;      // heap.allocated then
+  double rate;             // bytes a nanosecond that the program allocates
+  double mark_ns;          // that a cycle takes
+  _Atomic uint32_t target; // of the heap when the last cycle ended
+  pthread_mutex_t lock;    // of what follows
+  struct marker assisted;  // figures and references of mutators that marked
 } pacer = {.lock = PTHREAD_MUTEX_INITIALIZER, .mark_ns = FIRST_MARK_NS};
 
 void pacer_check(void) {

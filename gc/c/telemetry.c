@@ -5,7 +5,6 @@
 #include "heap_state.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 struct histogram heap_held, heap_answered;
@@ -51,12 +50,12 @@ static void report(const char *name, const struct histogram *histogram) {
     return;
 }
 
-static void report_all(void) {
+void kiln_heap_report(void) {
+  if (!heap.options.log_times)
+    return;
   report("gc-held", &heap_held);
   report("gc-answered", &heap_answered);
 }
-
-void heap_report_at_exit(void) { atexit(report_all); }
 
 bool kiln_heap_log_enabled(void) { return heap.options.log; }
 

@@ -156,6 +156,9 @@ bool kiln_heap_reference_refers_to(kref reference, kref object);
 // Number of the phase that the collector is in: enum phase in heap_state.h.
 uint32_t kiln_heap_phase(void);
 
+// What -Xlog:gc* has to say when the process ends.
+void kiln_heap_report(void);
+
 // --- Figures, in bytes
 // -----------------------------------------------------------------------------
 

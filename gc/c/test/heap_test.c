@@ -215,6 +215,8 @@ int main(int argc, char **argv) {
   for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++) {
     if (strcmp(argv[1], scenarios[i].name) == 0) {
       scenarios[i].run();
+      fflush(stdout);
+      kiln_heap_report();
       puts("ok");
       return 0;
     }

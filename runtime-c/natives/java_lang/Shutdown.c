@@ -9,6 +9,7 @@
 // Ends the process at once. The C library's exit handlers do not run: other threads still do.
 void java_lang_Shutdown_halt0(int32_t status) {
   kiln_coverage_write();
+  kiln_heap_report();
   _exit(status);
 }
 

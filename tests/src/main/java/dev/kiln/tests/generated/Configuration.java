@@ -20,7 +20,8 @@ record Configuration(String name, int optimization, String options) {
           new Configuration("O2", 2, ""),
           new Configuration("O3", 3, ""),
           new Configuration("stress", 2, STRESS + "11"),
-          new Configuration("barrier", 2, STRESS + "7 -XX:+StressBarrier"),
+          new Configuration("rage", 2, "-XX:+Rage " + STRESS + "50"),
+          new Configuration("barrier", 2, "-XX:Plan=stw " + STRESS + "7 -XX:+StressBarrier"),
           new Configuration("stress0", 0, STRESS + "5"));
 
   static Configuration named(String name) {
