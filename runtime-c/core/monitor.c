@@ -9,6 +9,7 @@
 // Unlocking a monitor frees the owner word, then wakes the first in the queue if there is one. Who
 // queues tries the owner word again before he sleeps: one of the two sees the other. While a woken
 // thread has not tried yet (`heir`), releases wake nobody: he will see what they left.
+#include <sched.h>
 #include <unistd.h>
 
 #include "java_status.h"
@@ -99,7 +100,7 @@ static bool enter_monitor(kref object, uint32_t word) {
       return true;
     }
     if (owner == KILN_MONITOR_CLOSED) {
-      __builtin_ia32_pause();
+      sched_yield(); // the collector is deflating it, unless it has no processor
       return false;
     }
     if (spin(&monitor->owner, owner))
