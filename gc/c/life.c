@@ -126,7 +126,10 @@ bool kiln_heap_contains(const void *address) {
   return state == BLOCK_SMALL || (state == BLOCK_LARGE && a % BLOCK_BYTES == 0);
 }
 
-void kiln_heap_read_counters(struct kiln_heap_counters *counters) {
-  *counters = heap.counters;
+// The collector may be changing them: words, each whole.
+__attribute__((no_sanitize("thread"))) void
+kiln_heap_read_counters(struct kiln_heap_counters *counters) {
+  for (size_t i = 0; i < sizeof *counters / sizeof(uint64_t); i++)
+    ((uint64_t *)counters)[i] = ((const uint64_t *)&heap.counters)[i];
   counters->allocated_bytes = atomic_load(&heap.allocated);
 }

@@ -212,14 +212,16 @@ uint64_t marker_run_some(struct marker *marker, uint64_t granules) {
   return marker->granules;
 }
 
-// Traces the objects of a block that had no room on a grey stack.
-static void find_lost(struct marker *marker, uint32_t block) {
+// Traces the objects of a block that had no room on a grey stack. Mutators may be colouring others
+// in it; whoever claims the same object a little later stores the same byte, and pushes it himself.
+__attribute__((no_sanitize("thread"))) static void find_lost(struct marker *marker,
+                                                             uint32_t block) {
   uint8_t *bytes = granule_at(block_start(block));
   uint32_t n = space.blocks[block].state == BLOCK_LARGE ? 1 : BLOCK_GRANULES;
   for (uint32_t i = 0; i < n; i++) {
     if (!(bytes[i] & LOST_GREY))
       continue;
-    bytes[i] &= (uint8_t)~LOST_GREY;
+    __atomic_fetch_and(&bytes[i], (uint8_t)~LOST_GREY, __ATOMIC_RELAXED);
     trace(marker, (kref)(block_start(block) + i * KILN_GRANULE));
   }
 }
@@ -227,9 +229,12 @@ static void find_lost(struct marker *marker, uint32_t block) {
 static void drain_lost(struct marker *marker) {
   while (grey_lost()) {
     for (uint32_t block = 0; block < space.high; block++) {
-      if (!space.blocks[block].lost_grey)
+      uint8_t *flag = &space.blocks[block].lost_grey;
+      // Taken back before the block is searched, in that order for all: who loses another object
+      // in it sets the flag again.
+      if (!__atomic_load_n(flag, __ATOMIC_RELAXED) ||
+          !__atomic_exchange_n(flag, 0, __ATOMIC_SEQ_CST))
         continue;
-      space.blocks[block].lost_grey = 0;
       find_lost(marker, block);
       marker_run(marker, 1);
     }
