@@ -157,7 +157,7 @@ static void trace_segment(struct marker *marker) {
                   stack->entries[--stack->count]);
     else if (bits)
       trace_later(marker, bits);
-    if (marker->shares && stack->count > 64 && marker->stack == stack && grey_waiting())
+    if (marker->shares && marker->stack == stack && stack->count > 64 && grey_waiting())
       donate(marker);
   }
 }
