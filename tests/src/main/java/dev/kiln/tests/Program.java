@@ -69,6 +69,13 @@ public record Program(
     }
   }
 
+  /** The same with more options before its own. */
+  public Program with(List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    all.addAll(vmOptions);
+    return new Program(name, classPath, mainClass, all, arguments, input);
+  }
+
   /** Runs it on the Java that runs this test. */
   public Outcome onHotSpot(Path directory) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
