@@ -372,6 +372,8 @@ static bool stress(void) {
   protocol_sleep();
   if (heap.options.collect_every && n % heap.options.collect_every == 0)
     kiln_heap_collect(KILN_GC_STRESS);
+  else if (heap.collect_wanted && heap.collect_wanted())
+    kiln_heap_collect(KILN_GC_STRESS);
   return heap.options.fail_every && n % heap.options.fail_every == 0;
 }
 

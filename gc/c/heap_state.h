@@ -77,21 +77,22 @@ struct heap_options {
 
 struct heap {
   struct heap_options options;
-  _Atomic uint32_t phase;     // enum phase
-  uint8_t colour;             // of the current or last marking: 1 or 2
-  bool stressed;              // by an option, at each slow allocation
-  _Atomic bool barrier;       // what threads that start inherit: barrier on,
-  _Atomic bool black;         // allocation marks what it hands out
-  uint32_t sweep;             // number of the current sweep (space lock)
-  bool sweep_closed;          // some allocator still uses blocks of the last sweep (space lock)
-  _Atomic uint32_t sweeping;  // blocks claimed and not swept yet
-  uint32_t sweep_next;        // block where the search for unswept blocks goes on (space lock)
-  uint32_t offered;           // list of swept blocks with holes, linked by run (space lock)
-  uint32_t target;            // blocks in use that bring on a cycle (space lock)
-  uint32_t reserve;           // free blocks that small objects leave to larger ones (space lock)
-  uint32_t limit;             // -Xmx in blocks, 0 until first needed
-  uint64_t live_bytes;        // marked by the last cycle
-  _Atomic uint64_t allocated; // bytes handed to allocators, ever
+  _Atomic uint32_t phase;       // enum phase
+  uint8_t colour;               // of the current or last marking: 1 or 2
+  bool stressed;                // by an option, at each slow allocation
+  bool (*collect_wanted)(void); // kiln_heap_collect_when
+  _Atomic bool barrier;         // what threads that start inherit: barrier on,
+  _Atomic bool black;           // allocation marks what it hands out
+  uint32_t sweep;               // number of the current sweep (space lock)
+  bool sweep_closed;            // some allocator still uses blocks of the last sweep (space lock)
+  _Atomic uint32_t sweeping;    // blocks claimed and not swept yet
+  uint32_t sweep_next;          // block where the search for unswept blocks goes on (space lock)
+  uint32_t offered;             // list of swept blocks with holes, linked by run (space lock)
+  uint32_t target;              // blocks in use that bring on a cycle (space lock)
+  uint32_t reserve;             // free blocks that small objects leave to larger ones (space lock)
+  uint32_t limit;               // -Xmx in blocks, 0 until first needed
+  uint64_t live_bytes;          // marked by the last cycle
+  _Atomic uint64_t allocated;   // bytes handed to allocators, ever
   _Atomic uint64_t allocated_mark; // the same at the last cycle's end
   _Atomic uint64_t trigger;        // bytes allocated after a cycle that bring on the next
   _Atomic uint64_t opened;         // cycles that have found out what is dead

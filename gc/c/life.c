@@ -105,6 +105,11 @@ void kiln_heap_thread_end(struct kiln_thread_head *thread) {
     free(mutator);
 }
 
+void kiln_heap_collect_when(bool (*wanted)(void)) {
+  heap.collect_wanted = wanted;
+  heap.stressed = true;
+}
+
 uint32_t kiln_heap_phase(void) { return (uint32_t)atomic_load(&heap.phase); }
 
 uint64_t kiln_heap_max(void) { return (uint64_t)heap_limit() << BLOCK_SHIFT; }

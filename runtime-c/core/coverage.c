@@ -104,20 +104,26 @@ enum { SOUGHT_FRAMES = 8 };
 
 bool kiln_coverage_seeks;
 
-void kiln_coverage_start(void) {
-  const char *seek = getenv("KILN_COVERAGE_SEEK");
-  kiln_coverage_seeks = kiln_coverage_on() && seek && *seek == '1';
-}
-
-void kiln_coverage_seek(void) {
+static bool found_new(void) {
   struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
   for (int i = 0; i < SOUGHT_FRAMES && kiln_walk_next(&walk); i++) {
     struct counter *counter = counter_of((uint32_t)(walk.pc - (uintptr_t)kiln_text_start));
-    if (counter && __atomic_load_n(&counter->scanned, __ATOMIC_RELAXED) == 0) {
-      kiln_heap_collect(KILN_GC_STRESS);
-      return;
-    }
+    if (counter && __atomic_load_n(&counter->scanned, __ATOMIC_RELAXED) == 0)
+      return true;
   }
+  return false;
+}
+
+void kiln_coverage_seek(void) {
+  if (found_new())
+    kiln_heap_collect(KILN_GC_STRESS);
+}
+
+void kiln_coverage_start(void) {
+  const char *seek = getenv("KILN_COVERAGE_SEEK");
+  kiln_coverage_seeks = kiln_coverage_on() && seek && *seek == '1';
+  if (kiln_coverage_seeks)
+    kiln_heap_collect_when(found_new);
 }
 
 // KILN_COVERAGE with %p replaced by the process id; by default a file in the current directory.

@@ -24,6 +24,15 @@ _Noreturn static void leave_pending(void) { kiln_unwind(kiln_take_pending()); }
 int kiln_personality(void);
 int kiln_personality(void) { return 0; }
 
+// Where a collection may happen, images with coverage may want one.
+static inline void seek(kref first, kref second) {
+  if (KILN_UNLIKELY(kiln_coverage_seeks)) {
+    KILN_ROOTS(roots, first, second);
+    kiln_coverage_seek();
+    KILN_ROOTS_END(roots);
+  }
+}
+
 KILN_ENTRY void kiln_check_pending(void) { leave_if_pending(); }
 
 KILN_ENTRY void kiln_poll_slow(void) {
@@ -36,8 +45,7 @@ KILN_ENTRY void kiln_poll_slow(void) {
     kiln_stack_overflow();
     leave_pending();
   }
-  if (KILN_UNLIKELY(kiln_coverage_seeks))
-    kiln_coverage_seek();
+  seek(NULL, NULL);
 }
 
 _Noreturn KILN_ENTRY void kiln_throw(kref exception) {
@@ -109,38 +117,45 @@ KILN_ENTRY kref kiln_multianewarray(uint32_t cid, int32_t dimensions, int32_t *l
 }
 
 KILN_ENTRY void kiln_class_init(struct kiln_class *cls) {
+  seek(NULL, NULL);
   if (!kiln_class_initialize(cls))
     leave_pending();
 }
 
 KILN_ENTRY kref kiln_literal_slow(struct kiln_literal *slot) {
+  seek(NULL, NULL);
   kref string = kiln_literal(slot);
   leave_if_pending();
   return string;
 }
 
 KILN_ENTRY kref kiln_mirror_slow(struct kiln_class *cls) {
+  seek(NULL, NULL);
   kref mirror = kiln_mirror(cls);
   leave_if_pending();
   return mirror;
 }
 
 KILN_ENTRY void kiln_monitor_enter(kref object) {
+  seek(object, NULL);
   if (KILN_UNLIKELY(!kiln_lock_fast(object)))
     kiln_lock(object);
 }
 
 KILN_ENTRY void kiln_monitor_exit(kref object) {
+  seek(object, NULL);
   if (KILN_UNLIKELY(!kiln_unlock_fast(object)) && !kiln_unlock(object))
     leave_pending();
 }
 
 KILN_ENTRY void kiln_arraycopy(kref source, int32_t from, kref target, int32_t to, int32_t count) {
+  seek(source, target);
   if (!kiln_array_copy(source, from, target, to, count))
     leave_pending();
 }
 
 KILN_ENTRY kref kiln_clone(kref object) {
+  seek(object, NULL);
   kref copy = kiln_clone_object(object);
   leave_if_pending();
   return copy;

@@ -132,6 +132,9 @@ enum kiln_gc_cause {
   KILN_GC_PACED, // "Allocation Rate": in time, before memory is used up
 };
 
+// From now on slow allocations ask whether to collect first. After kiln_heap_init.
+void kiln_heap_collect_when(bool (*wanted)(void));
+
 // Runs one full cycle. The caller is a mutator whose frames can be scanned.
 void kiln_heap_collect(enum kiln_gc_cause cause);
 
