@@ -70,6 +70,10 @@ public final class HtmlReport {
     return (name.isEmpty() ? "default" : Page.fileName(name)) + "/index.html";
   }
 
+  private static String packageLabel(String name) {
+    return name.isEmpty() ? "(no package)" : name;
+  }
+
   private static String sourceFile(Source source) {
     return Page.fileName(source.name()) + ".html";
   }
@@ -139,11 +143,7 @@ public final class HtmlReport {
         .packages()
         .forEach(
             (name, list) ->
-                row(
-                    page,
-                    packageFile(name),
-                    name.isEmpty() ? "(no package)" : name,
-                    SourceIndex.totals(list)));
+                row(page, packageFile(name), packageLabel(name), SourceIndex.totals(list)));
     page.add("</table>\n");
   }
 
@@ -179,7 +179,10 @@ public final class HtmlReport {
 
   private List<Charts.Row> bytes() {
     return index.packages().entrySet().stream()
-        .map(e -> new Charts.Row(e.getKey(), SourceIndex.totals(e.getValue()).tableBytes))
+        .map(
+            e ->
+                new Charts.Row(
+                    packageLabel(e.getKey()), SourceIndex.totals(e.getValue()).tableBytes))
         .sorted(Comparator.comparingLong(Charts.Row::value).reversed())
         .limit(CHART_ROWS)
         .toList();
@@ -254,7 +257,7 @@ public final class HtmlReport {
     page.add("</table>\n");
     page.write(
         directory.resolve(packageFile(name)),
-        name.isEmpty() ? "(no package)" : name,
+        packageLabel(name),
         "../",
         "<a href=\"../index.html\">" + Page.escape(report.image().name()) + "</a>");
   }
@@ -270,7 +273,7 @@ public final class HtmlReport {
             "<a href=\"../index.html\">"
                 + Page.escape(report.image().name())
                 + "</a> › <a href=\"index.html\">"
-                + Page.escape(source.packageName())
+                + Page.escape(packageLabel(source.packageName()))
                 + "</a>");
   }
 }

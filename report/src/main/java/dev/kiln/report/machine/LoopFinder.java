@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  * Finds a function's loops in its machine code, and which have no poll.
  *
  * <ol>
- *   <li>A block polls if it ends in a branch to one that calls the poll's slow path.
+ *   <li>A block polls if it ends in a branch to one that calls the poll's slow path, or that jumps
+ *       to such a one.
  *   <li>Cut those out. Every cycle that remains can go round without a poll.
  *   <li>In such cycles cut out the blocks that hold the label of a loop found bounded, and blocks
  *       that repeat a compare and exchange. What cycles remain now have no excuse.
@@ -58,14 +59,7 @@ public final class LoopFinder {
         slow.set(code.block(call.address() - 1));
       }
     }
-    var polling = new BitSet();
-    for (int b = 0; b < graph.size(); b++) {
-      for (int s : graph.successors(b)) {
-        if (slow.get(s) && graph.successors(b).length > 1) {
-          polling.set(b);
-        }
-      }
-    }
+    var polling = polling(slow);
     countLoops();
     findLoopPolls(slow);
     var labelled = new BitSet();
@@ -89,6 +83,21 @@ public final class LoopFinder {
       }
       inexcusable.forEach(rest -> unpolled.add(loop(rest, Reason.NONE)));
     }
+  }
+
+  private BitSet polling(BitSet slow) {
+    var polling = new BitSet();
+    for (int b = 0; b < graph.size(); b++) {
+      if (graph.successors(b).length > 1) {
+        for (int s : graph.successors(b)) {
+          int end = code.isJump(s) && graph.successors(s).length == 1 ? graph.successors(s)[0] : s;
+          if (slow.get(end)) {
+            polling.set(b);
+          }
+        }
+      }
+    }
+    return polling;
   }
 
   private Loop loop(BitSet cycle, Reason reason) {
