@@ -4,6 +4,7 @@ module dev.kiln.tests {
   requires dev.kiln.frontend;
   requires dev.kiln.toolchain;
   requires dev.kiln.generator;
+  requires dev.kiln.report;
   requires java.compiler;
   requires HdrHistogram;
 

@@ -6,6 +6,7 @@ import dev.kiln.backend.ImageProgress;
 import dev.kiln.backend.ImageResult;
 import dev.kiln.backend.NativeImage;
 import dev.kiln.frontend.WorldOptions;
+import dev.kiln.report.census.Census;
 import dev.kiln.toolchain.MemoryLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,12 @@ import java.util.List;
 
 /** Compiles programs with Kiln and compares their behaviour with HotSpot's. */
 public final class Differential {
+  private static final boolean VERIFY = Boolean.getBoolean("kiln.verify");
+
+  /** Who wants the code verified wants its statepoints verified too. */
+  private static final ImageInspector INSPECTOR =
+      VERIFY ? parts -> Census.check(Census.of(parts)) : ImageInspector.NONE;
+
   private final Path work;
 
   /**
@@ -48,21 +55,23 @@ public final class Differential {
   public ImageResult build(Program program, String plan) throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, plan, MemoryLibrary.LIBC, false, false), ImageProgress.SILENT);
+        options(program, plan, MemoryLibrary.LIBC, false, false), ImageProgress.SILENT, INSPECTOR);
   }
 
   /** Builds with a given library for {@code malloc}. */
   public ImageResult build(Program program, MemoryLibrary memory) throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, "concurrent", memory, false, false), ImageProgress.SILENT);
+        options(program, "concurrent", memory, false, false), ImageProgress.SILENT, INSPECTOR);
   }
 
   /** Builds with debug information ({@code -g}), which names the fields in heap dumps too. */
   public ImageResult buildForDebugging(Program program) throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, "concurrent", MemoryLibrary.LIBC, true, false), ImageProgress.SILENT);
+        options(program, "concurrent", MemoryLibrary.LIBC, true, false),
+        ImageProgress.SILENT,
+        INSPECTOR);
   }
 
   /** Builds, with counters of statepoints or without, and shows the parts. */
@@ -86,7 +95,7 @@ public final class Differential {
         plan,
         memory,
         "x86-64-v2",
-        Boolean.getBoolean("kiln.verify"),
+        VERIFY,
         false,
         List.of(),
         cache(),

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads an image's objects and finds out about every call in them.
@@ -61,6 +62,23 @@ public final class Census {
   /** The report of an image's parts. */
   public static Report of(ImageParts parts) throws IOException {
     return new Census(parts).run();
+  }
+
+  /**
+   * Takes a violation for a fault of the build.
+   *
+   * @throws IllegalStateException naming the violations
+   */
+  public static void check(Report report) {
+    var violations = report.violations();
+    if (!violations.isEmpty()) {
+      throw new IllegalStateException(
+          violations.size()
+              + " violations of the rules for statepoints:\n"
+              + violations.stream()
+                  .map(Report.Violation::toString)
+                  .collect(Collectors.joining("\n")));
+    }
   }
 
   private Report run() throws IOException {
