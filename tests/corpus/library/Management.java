@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** What the management beans say of memory, collectors, threads and the process. */
 public final class Management {
-  public static void main(String[] args) {
+  public static void main(String[] args) throws InterruptedException {
     long before = 0;
     for (GarbageCollectorMXBean bean : ManagementFactory.getGarbageCollectorMXBeans()) {
       before += bean.getCollectionCount();
@@ -51,9 +51,10 @@ public final class Management {
     System.out.println("one more " + (threads.getThreadCount() == live + 1) + " peak " + (threads.getPeakThreadCount() > live));
     ThreadInfo info = threads.getThreadInfo(sleeper.getId(), 10);
     System.out.println(info.getThreadName() + " " + info.getThreadState() + " daemon " + info.isDaemon());
-    System.out.println(Arrays.stream(info.getStackTrace()).filter(frame -> frame.getClassName().startsWith("Management")).count() > 0);
+    System.out.println(Arrays.stream(info.getStackTrace()).filter(frame -> frame.getClassName().startsWith("library.")).count() > 0);
     System.out.println("all " + Arrays.stream(threads.getAllThreadIds()).anyMatch(id -> id == sleeper.getId()));
     sleeper.interrupt();
+    sleeper.join();
     long start = threads.getCurrentThreadCpuTime();
     long sum = 0;
     for (int i = 0; i < 20_000_000; i++) {

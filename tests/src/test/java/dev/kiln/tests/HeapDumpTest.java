@@ -27,7 +27,7 @@ class HeapDumpTest {
   @BeforeAll
   static void build() throws IOException {
     Path classes = WORK.resolve("classes").toAbsolutePath();
-    Program.compile(Path.of("programs", "heap-dump", "src"), classes, List.of());
+    Program.compile(Path.of("heap-dump", "src"), classes, List.of());
     Program program =
         new Program("hoard", List.of(classes), "Hoard", List.of(), List.of(), new byte[0]);
     named = new Differential(WORK).buildForDebugging(program).output();
