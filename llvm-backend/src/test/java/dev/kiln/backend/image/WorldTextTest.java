@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.backend.layout.Layout;
-import dev.kiln.backend.world.FakeWorld;
+import dev.kiln.backend.world.FixtureWorld;
 import dev.kiln.backend.world.Shapes;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JField;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorldTextTest {
   private static final String SHAPES = "dev/kiln/backend/world/Shapes$";
 
-  private final FakeWorld world = Shapes.world().hide(Shapes.Plain.class);
+  private final FixtureWorld world = Shapes.world().hide(Shapes.Plain.class);
   private final Layout layout = new Layout(world);
   private final WorldText text = new WorldText(world, layout);
   private final String wide = layout.literalSymbol("\ud83d\ude00 \ud800");

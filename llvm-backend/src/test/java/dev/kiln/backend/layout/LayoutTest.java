@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kiln.backend.world.FakeWorld;
+import dev.kiln.backend.world.FixtureWorld;
 import dev.kiln.backend.world.Shapes;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JField;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
-  private final FakeWorld world = Shapes.world();
+  private final FixtureWorld world = Shapes.world();
   private final Layout layout = new Layout(world);
 
   @Test

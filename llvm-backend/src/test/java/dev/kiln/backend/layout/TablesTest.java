@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kiln.backend.world.FakeWorld;
+import dev.kiln.backend.world.FixtureWorld;
 import dev.kiln.backend.world.Shapes;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Class ids, interface bits and dispatch against what the world itself says of every pair. */
 class TablesTest {
-  private final FakeWorld world = Shapes.world();
+  private final FixtureWorld world = Shapes.world();
   private final ClassOrder order = new ClassOrder(world);
   private final DispatchTables tables = new DispatchTables(world, order, ClassRecord.VTABLE);
   private final ClassIds ids = new ClassIds(order, tables);

@@ -3,6 +3,7 @@ package dev.kiln.backend.lower;
 import dev.kiln.backend.ir.FunctionIr;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.layout.Layout;
+import dev.kiln.backend.world.FixtureWorld;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
 import java.nio.file.Files;

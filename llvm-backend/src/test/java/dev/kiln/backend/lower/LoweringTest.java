@@ -7,6 +7,7 @@ import dev.kiln.backend.ir.FunctionIr;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.layout.Layout;
 import dev.kiln.backend.verify.ReferenceRules;
+import dev.kiln.backend.world.FixtureWorld;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
 import java.io.IOException;

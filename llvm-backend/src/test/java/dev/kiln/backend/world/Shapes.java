@@ -129,8 +129,8 @@ public final class Shapes {
   public record Point(int x, @Mark("y") String y) {}
 
   /** A world of all these. */
-  public static FakeWorld world() {
-    return new FakeWorld(
+  public static FixtureWorld world() {
+    return new FixtureWorld(
         Shape.class,
         Named.class,
         Sized.class,
