@@ -224,11 +224,6 @@ public final class FunctionCode {
     return blockStarts[block];
   }
 
-  /** Whether a block is nothing but a jump. */
-  boolean isJump(int block) {
-    return object.instruction(blockStarts[block]).flow() == Instruction.Flow.JUMP;
-  }
-
   /** Number of blocks. */
   public int blocks() {
     return blockStarts.length;

@@ -3,6 +3,7 @@ package dev.kiln.report.machine;
 import dev.kiln.backend.graph.FlowGraph;
 import dev.kiln.gc.spec.RuntimeEntries;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.function.Predicate;
  * Finds a function's loops in its machine code, and which have no poll.
  *
  * <ol>
- *   <li>A block polls if it ends in a branch to one that calls the poll's slow path, or that jumps
- *       to such a one.
+ *   <li>A block polls if it ends in a choice, one side of which leads to a call of the poll's slow
+ *       path with no other way to go (code generators put jumps and spills between).
  *   <li>Cut those out. Every cycle that remains can go round without a poll.
  *   <li>In such cycles cut out the blocks that hold the label of a loop found bounded, and blocks
  *       that repeat a compare and exchange. What cycles remain now have no excuse.
@@ -86,15 +87,22 @@ public final class LoopFinder {
   }
 
   private BitSet polling(BitSet slow) {
+    var certain = (BitSet) slow.clone();
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (int b = 0; b < graph.size(); b++) {
+        var next = graph.successors(b);
+        if (next.length == 1 && certain.get(next[0]) && !certain.get(b)) {
+          certain.set(b);
+          changed = true;
+        }
+      }
+    }
     var polling = new BitSet();
     for (int b = 0; b < graph.size(); b++) {
-      if (graph.successors(b).length > 1) {
-        for (int s : graph.successors(b)) {
-          int end = code.isJump(s) && graph.successors(s).length == 1 ? graph.successors(s)[0] : s;
-          if (slow.get(end)) {
-            polling.set(b);
-          }
-        }
+      var next = graph.successors(b);
+      if (next.length > 1 && Arrays.stream(next).anyMatch(certain::get)) {
+        polling.set(b);
       }
     }
     return polling;
