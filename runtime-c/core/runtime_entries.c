@@ -35,17 +35,23 @@ static inline void seek(kref first, kref second) {
 
 KILN_ENTRY void kiln_check_pending(void) { leave_if_pending(); }
 
-KILN_ENTRY void kiln_poll_slow(void) {
+// Answers a handshake, and throws if a frame at that address does not fit above the limit.
+static void entry_check(uintptr_t frame, uint64_t size) {
   struct kiln_thread *self = &kiln_thread;
   if (__atomic_load_n(&self->stack_limit, __ATOMIC_RELAXED) == UINT64_MAX)
     kiln_answer_handshake();
-  // The caller's frame decides: ours lies below it.
-  uintptr_t caller = *(uintptr_t *)__builtin_frame_address(0);
-  if (KILN_UNLIKELY(caller < self->real_stack_limit)) {
+  if (KILN_UNLIKELY(frame < self->real_stack_limit + size)) {
     kiln_stack_overflow();
     leave_pending();
   }
   seek(NULL, NULL);
+}
+
+// The caller's frame decides: ours lies below it.
+KILN_ENTRY void kiln_poll_slow(void) { entry_check(*(uintptr_t *)__builtin_frame_address(0), 0); }
+
+KILN_ENTRY void kiln_enter_large_frame(uint64_t size) {
+  entry_check(*(uintptr_t *)__builtin_frame_address(0), size);
 }
 
 _Noreturn KILN_ENTRY void kiln_throw(kref exception) {

@@ -69,7 +69,7 @@ _Noreturn void kiln_unwind(kref exception) {
     }
     while (self->roots && (uintptr_t)self->roots < stack)
       self->roots = self->roots->previous;
-    kiln_stack_reserve_close(self, stack);
+    kiln_stack_reserve_close(self, at);
     kiln_watermark_unwound(at, stack);
     kiln_resume_at(at, stack, target);
   }

@@ -20,12 +20,15 @@ void kiln_stack_limits_set(struct kiln_thread *thread, void *base_frame, size_t 
   set_limit(thread, limit);
 }
 
-void kiln_stack_reserve_open(struct kiln_thread *thread) {
+bool kiln_stack_reserve_open(struct kiln_thread *thread) {
+  if (thread->real_stack_limit == thread->reserve_limit)
+    return false;
   set_limit(thread, thread->reserve_limit);
+  return true;
 }
 
-void kiln_stack_reserve_close(struct kiln_thread *thread, uintptr_t stack) {
+void kiln_stack_reserve_close(struct kiln_thread *thread, uintptr_t frame) {
   if (KILN_UNLIKELY(thread->real_stack_limit == thread->reserve_limit) &&
-      stack > thread->normal_stack_limit)
+      frame >= thread->normal_stack_limit)
     set_limit(thread, thread->normal_stack_limit);
 }

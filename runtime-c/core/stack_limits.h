@@ -2,7 +2,7 @@
 //
 //   base frame ─┬─ Java may use -Xss bytes
 //   normal limit ┼─ reserve: runtime code called at the limit, and making the StackOverflowError
-//   reserve limit ┼─ C only: signal-free slack for C functions called from the reserve
+//   reserve limit ┼─ slack: what the last frame above the limit, a leaf and C functions need
 //   guard page ──┘
 #ifndef KILN_STACK_LIMITS_H
 #define KILN_STACK_LIMITS_H
@@ -11,15 +11,15 @@
 
 enum {
   KILN_STACK_RESERVE = 128 << 10, // between the normal and the reserve limit
-  KILN_STACK_SLACK = 64 << 10,    // below the reserve limit
+  KILN_STACK_SLACK = 96 << 10,    // below the reserve limit: two frames (LargeFrames.LARGE), 64 KB
 };
 
 // Sets the limits for Java frames below base_frame.
 void kiln_stack_limits_set(struct kiln_thread *thread, void *base_frame, size_t stack_size);
-// Lets Java run in the reserve until an unwind or kiln_stack_reserve_close(…, 0) leaves it.
-void kiln_stack_reserve_open(struct kiln_thread *thread);
-// Closes the reserve if it is open and stack (the new stack pointer) lies above it.
-void kiln_stack_reserve_close(struct kiln_thread *thread, uintptr_t stack);
+// Lets Java run in the reserve until an unwind leaves it; false if it runs there already.
+bool kiln_stack_reserve_open(struct kiln_thread *thread);
+// Closes the reserve if it is open and frame, where the program goes on, lies above it.
+void kiln_stack_reserve_close(struct kiln_thread *thread, uintptr_t frame);
 
 // Size in bytes of the stacks of new threads: -Xss.
 extern size_t kiln_stack_size;

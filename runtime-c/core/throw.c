@@ -126,7 +126,7 @@ void kiln_throw_array_bounds(int32_t index, int32_t length) {
 }
 
 // --- when memory or stack is short --------------------------------------------------------------
-static kref spare_out_of_memory; // without a stack trace, made at start
+static kref spare_out_of_memory, spare_stack_overflow; // without a stack trace, made at start
 
 void kiln_throw_out_of_memory(const char *reason) {
   struct kiln_thread *self = &kiln_thread;
@@ -147,8 +147,10 @@ void kiln_throw_out_of_memory(const char *reason) {
 }
 
 void kiln_stack_overflow(void) {
-  kiln_stack_reserve_open(&kiln_thread);
-  throw_plain(KILN_CLASS(java_lang_StackOverflowError), NULL);
+  if (kiln_stack_reserve_open(&kiln_thread))
+    throw_plain(KILN_CLASS(java_lang_StackOverflowError), NULL);
+  else // even the reserve is used up: making another would overflow again
+    kiln_set_pending(spare_stack_overflow);
 }
 
 bool kiln_throw_prepare(void) {
@@ -163,5 +165,9 @@ bool kiln_throw_prepare(void) {
   KILN_SET_REF(error, java_lang_Throwable, detailMessage, text);
   spare_out_of_memory = error;
   kiln_global_root(&spare_out_of_memory);
+  spare_stack_overflow = new_bare(KILN_CLASS(java_lang_StackOverflowError), NULL);
+  if (!spare_stack_overflow)
+    return false;
+  kiln_global_root(&spare_stack_overflow);
   return true;
 }

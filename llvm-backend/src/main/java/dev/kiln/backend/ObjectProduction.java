@@ -3,8 +3,10 @@ package dev.kiln.backend;
 import dev.kiln.backend.cache.ObjectCache;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions;
+import dev.kiln.backend.llvm.LargeFrames;
 import dev.kiln.backend.llvm.ModuleCompiler;
 import dev.kiln.backend.modules.ModulePlan.Module;
+import dev.kiln.backend.object.ObjectFacts;
 import dev.kiln.backend.object.ObjectReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <ol>
  *   <li>Print each module and look its text up. LLVM is not even loaded if all are found.
- *   <li>Compile the others, the largest first, so that no large one is left for the end.
+ *   <li>Compile the others, the largest first, so that no large one is left for the end. Those with
+ *       large frames ({@link LargeFrames}) are compiled twice.
  *   <li>Read their tables, exclude these sections from linking, store them.
  * </ol>
  */
@@ -110,15 +113,44 @@ final class ObjectProduction {
     if (found.isPresent()) {
       produced = new Produced(found.get(), text.methods(), true);
     } else {
-      var object = compiler().compile(module.name(), InjectedFault.damaged(module.name(), text));
-      var facts = ObjectReader.read(object);
-      produced = new Produced(cache.store(key, object, facts), text.methods(), false);
+      var compiled = compile(module.name(), InjectedFault.damaged(module.name(), text));
+      var entry = cache.store(key, compiled.object(), compiled.facts());
+      produced = new Produced(entry, text.methods(), false);
     }
     int count = done.incrementAndGet();
     synchronized (progress) {
       progress.advance(count);
     }
     return produced;
+  }
+
+  private record Compiled(byte[] object, ObjectFacts facts) {}
+
+  /** Compiles once, and if that shows large frames, again with them known. */
+  private Compiled compile(String name, ModuleText text) {
+    var first = compile(name, text, Map.of());
+    var measured = first.facts().framesAbove(LargeFrames.LARGE);
+    if (measured.isEmpty()) {
+      return first;
+    }
+    var asked = new HashMap<String, Integer>();
+    measured.forEach((symbol, size) -> asked.put(symbol, LargeFrames.asked(size)));
+    var second = compile(name, text, asked);
+    second
+        .facts()
+        .framesAbove(LargeFrames.LARGE)
+        .forEach(
+            (symbol, size) -> {
+              if (size > asked.getOrDefault(symbol, 0)) {
+                throw new IllegalStateException(symbol + " got a larger frame than was measured");
+              }
+            });
+    return second;
+  }
+
+  private Compiled compile(String name, ModuleText text, Map<String, Integer> largeFrames) {
+    var object = compiler().compile(name, text, largeFrames);
+    return new Compiled(object, ObjectReader.read(object));
   }
 
   private synchronized ModuleCompiler compiler() {

@@ -21,6 +21,13 @@ public final class RuntimeEntries {
   public static final RuntimeEntry POLL_SLOW =
       full("kiln_poll_slow", null, "stack overflow check, or answer a handshake");
 
+  public static final RuntimeEntry ENTER_LARGE_FRAME =
+      full(
+          "kiln_enter_large_frame",
+          null,
+          "the entry check of a frame of size bytes, before it is made",
+          p(U64, "size"));
+
   public static final RuntimeEntry ALLOC_SLOW =
       full(
           "kiln_alloc_slow",

@@ -10,6 +10,9 @@ public final class LinkNames {
   private static final char ESCAPE = '%';
   private static final int DIGITS = 4;
 
+  /** No method's symbol ends so: they end with a return type. */
+  private static final String LARGE = ".large";
+
   private LinkNames() {}
 
   /** The name in an object of what is {@code symbol} elsewhere. */
@@ -47,6 +50,16 @@ public final class LinkNames {
       out.append((char) Integer.parseInt(linkName.substring(escape + 1, from), 16));
     }
     return out.append(linkName, from, linkName.length()).toString();
+  }
+
+  /** The name of the function that holds a method's body and large frame. */
+  public static String largeBody(String linkName) {
+    return linkName + LARGE;
+  }
+
+  /** The symbol of the method to which a function of that symbol belongs. */
+  public static String method(String symbol) {
+    return symbol.endsWith(LARGE) ? symbol.substring(0, symbol.length() - LARGE.length()) : symbol;
   }
 
   private static boolean isPlain(char c) {

@@ -3,6 +3,8 @@ package dev.kiln.backend.llvm;
 import static org.bytedeco.llvm.global.LLVM.*;
 
 import dev.kiln.backend.ir.LinkNames;
+import dev.kiln.gc.spec.RuntimeEntries;
+import java.util.ArrayList;
 import java.util.Map;
 import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.javacpp.SizeTPointer;
@@ -18,7 +20,8 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  *
  * <ol>
  *   <li>A method that is small and calls nothing but leaves and helpers that never reach Java code
- *       again needs none: it ends soon, and the reserve below the stack limit holds its frame.
+ *       again needs none: it ends soon, and the slack below the stack limits holds its frame.
+ *   <li>A method whose frame is known to be large is split, see {@link LargeFrames}.
  *   <li>All others call the check first, with their own method and instruction 0 as state.
  * </ol>
  */
@@ -26,37 +29,84 @@ final class EntryChecks {
   /** Largest leaf, in instructions, that goes without a check. */
   private static final int SMALL_LEAF = 200;
 
-  private EntryChecks() {}
+  private final LLVMContextRef context;
+  private final LLVMModuleRef module;
+  private final LLVMBuilderRef builder;
+  private final LLVMTypeRef int32;
 
-  /**
-   * @param methodNumbers module-local numbers of the methods by symbol
-   */
-  static void insert(
-      LLVMContextRef context, LLVMModuleRef module, Map<String, Integer> methodNumbers) {
-    var type =
-        LLVMFunctionType(LLVMVoidTypeInContext(context), new PointerPointer<LLVMTypeRef>(1L), 0, 0);
-    var check = LLVMAddFunction(module, HelperModule.ENTRY_CHECK, type);
-    var builder = LLVMCreateBuilderInContext(context);
-    var int32 = LLVMInt32TypeInContext(context);
-    try (var length = new SizeTPointer(1)) {
-      for (var f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
-        if (LLVMIsDeclaration(f) != 0 || isSmallLeaf(f)) {
-          continue;
-        }
-        var number = methodNumbers.get(LinkNames.symbol(LLVMGetValueName2(f, length).getString()));
-        insert(builder, type, check, f, int32, number);
-      }
-    }
-    LLVMDisposeBuilder(builder);
+  private EntryChecks(LLVMContextRef context, LLVMModuleRef module) {
+    this.context = context;
+    this.module = module;
+    this.builder = LLVMCreateBuilderInContext(context);
+    this.int32 = LLVMInt32TypeInContext(context);
   }
 
-  private static void insert(
-      LLVMBuilderRef builder,
-      LLVMTypeRef type,
-      LLVMValueRef check,
-      LLVMValueRef function,
-      LLVMTypeRef int32,
-      Integer number) {
+  /**
+   * Inserts them.
+   *
+   * @param methodNumbers module-local numbers of the methods by symbol
+   * @param largeFrames bytes to ask for by symbol of the methods whose frames are large
+   */
+  static void insert(
+      LLVMContextRef context,
+      LLVMModuleRef module,
+      Map<String, Integer> methodNumbers,
+      Map<String, Integer> largeFrames) {
+    var functions = new ArrayList<LLVMValueRef>();
+    for (var f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
+      if (LLVMIsDeclaration(f) == 0) {
+        functions.add(f);
+      }
+    }
+    var checks = new EntryChecks(context, module);
+    try (var length = new SizeTPointer(1)) {
+      for (var f : functions) {
+        var name = LLVMGetValueName2(f, length).getString();
+        var symbol = LinkNames.symbol(name);
+        var number = methodNumbers.get(symbol);
+        var size = largeFrames.get(symbol);
+        if (size != null) {
+          checks.insertLarge(new LargeFrames(context, module).split(f, name), size, number);
+        } else if (!isSmallLeaf(f)) {
+          checks.insert(f, number);
+        }
+      }
+    }
+    LLVMDisposeBuilder(checks.builder);
+  }
+
+  private void insert(LLVMValueRef function, Integer number) {
+    call(function, check(HelperModule.ENTRY_CHECK, LLVMCCallConv), null, number);
+  }
+
+  private void insertLarge(LLVMValueRef function, int size, Integer number) {
+    var int64 = LLVMInt64TypeInContext(context);
+    var entry = RuntimeEntries.ENTER_LARGE_FRAME.name();
+    call(
+        function,
+        check(entry, LargeFrames.CONVENTION_PRESERVE_NONE, int64),
+        LLVMConstInt(int64, size, 0),
+        number);
+  }
+
+  private LLVMValueRef check(String name, int convention, LLVMTypeRef... parameters) {
+    var check = LLVMGetNamedFunction(module, name);
+    if (check == null) {
+      try (var types = new PointerPointer<LLVMTypeRef>(1L)) {
+        if (parameters.length > 0) {
+          types.put(0, parameters[0]);
+        }
+        var type = LLVMFunctionType(LLVMVoidTypeInContext(context), types, parameters.length, 0);
+        check = LLVMAddFunction(module, name, type);
+        LLVMSetFunctionCallConv(check, convention);
+      }
+    }
+    return check;
+  }
+
+  /** Calls a check, with an argument or null, where the function begins. */
+  private void call(
+      LLVMValueRef function, LLVMValueRef check, LLVMValueRef argument, Integer number) {
     var at = LLVMGetFirstInstruction(LLVMGetEntryBasicBlock(function));
     while (LLVMGetInstructionOpcode(at) == LLVMAlloca) {
       at = LLVMGetNextInstruction(at);
@@ -65,14 +115,27 @@ final class EntryChecks {
     int operands = number == null ? 0 : 2;
     try (var state = new PointerPointer<LLVMValueRef>(2L);
         var bundles = new PointerPointer<LLVMOperandBundleRef>(1L);
-        var none = new PointerPointer<LLVMValueRef>(1L)) {
+        var arguments = new PointerPointer<LLVMValueRef>(1L)) {
       if (number != null) {
         state.put(0, LLVMConstInt(int32, number, 0));
         state.put(1, LLVMConstInt(int32, 0, 0));
       }
+      if (argument != null) {
+        arguments.put(0, argument);
+      }
       var bundle = LLVMCreateOperandBundle("deopt", 5, state, operands);
       bundles.put(0, bundle);
-      LLVMBuildCallWithOperandBundles(builder, type, check, none, 0, bundles, 1, "");
+      var call =
+          LLVMBuildCallWithOperandBundles(
+              builder,
+              LLVMGlobalGetValueType(check),
+              check,
+              arguments,
+              argument == null ? 0 : 1,
+              bundles,
+              1,
+              "");
+      LLVMSetInstructionCallConv(call, LLVMGetFunctionCallConv(check));
       LLVMDisposeOperandBundle(bundle);
     }
   }

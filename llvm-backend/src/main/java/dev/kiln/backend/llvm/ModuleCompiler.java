@@ -72,9 +72,19 @@ public final class ModuleCompiler {
    * @throws CompilerFault if LLVM rejects the text
    */
   public byte[] compile(String name, ModuleText text) {
+    return compile(name, text, Map.of());
+  }
+
+  /**
+   * Compiles a module of which it is known that frames are large.
+   *
+   * @param largeFrames bytes to ask for before the frame is made, by symbol of the method: {@link
+   *     LargeFrames}
+   */
+  public byte[] compile(String name, ModuleText text, Map<String, Integer> largeFrames) {
     var context = LLVMContextCreate();
     try {
-      return new Compilation(name, text, context).run();
+      return new Compilation(name, text, largeFrames, context).run();
     } finally {
       LLVMContextDispose(context);
     }
@@ -83,12 +93,15 @@ public final class ModuleCompiler {
   private final class Compilation {
     private final String name;
     private final ModuleText text;
+    private final Map<String, Integer> largeFrames;
     private final LLVMContextRef context;
     private final LLVMTargetMachineRef machine;
 
-    Compilation(String name, ModuleText text, LLVMContextRef context) {
+    Compilation(
+        String name, ModuleText text, Map<String, Integer> largeFrames, LLVMContextRef context) {
       this.name = name;
       this.text = text;
+      this.largeFrames = largeFrames;
       this.context = context;
       this.machine = createMachine();
     }
@@ -171,7 +184,7 @@ public final class ModuleCompiler {
         for (int i = 0; i < text.methods().size(); i++) {
           numbers.put(text.methods().get(i), i);
         }
-        EntryChecks.insert(context, module, numbers);
+        EntryChecks.insert(context, module, numbers, largeFrames);
       } else if (stage.work() instanceof Work.OutlineInGiants) {
         GiantMethods.outline(module);
       } else if (stage.work() instanceof Work.LinkHelpers) {

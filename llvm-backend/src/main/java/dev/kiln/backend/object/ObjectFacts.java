@@ -1,6 +1,8 @@
 package dev.kiln.backend.object;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the safepoint tables need to know of one compiled object. All offsets are in bytes from the
@@ -10,8 +12,15 @@ import java.util.List;
  * @param functions its functions by offset
  */
 public record ObjectFacts(int textSize, List<Function> functions) {
+  /** Sizes of the frames above {@code bytes}, by symbol. */
+  public Map<String, Integer> framesAbove(int bytes) {
+    return functions.stream()
+        .filter(f -> f.frameSize() > bytes)
+        .collect(Collectors.toMap(Function::symbol, Function::frameSize, Math::max));
+  }
+
   /**
-   * A compiled method.
+   * A compiled method; a method with a large frame is two of these.
    *
    * @param symbol its symbol
    * @param frameSize distance from its stack pointer at calls up to its frame pointer, in bytes

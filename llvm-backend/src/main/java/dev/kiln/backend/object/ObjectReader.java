@@ -1,7 +1,6 @@
 package dev.kiln.backend.object;
 
 import dev.kiln.backend.ir.LinkNames;
-import dev.kiln.backend.object.LandingPads.Range;
 import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
 import dev.kiln.toolchain.elf.ElfObject;
@@ -89,7 +88,7 @@ public final class ObjectReader {
       functionFaults.sort(Comparator.comparingInt(ObjectFacts.Fault::address));
       functions.add(
           new Function(
-              LinkNames.symbol(symbol.name()),
+              LinkNames.method(LinkNames.symbol(symbol.name())),
               entry.function(),
               entry.frameSize(),
               safepoints,

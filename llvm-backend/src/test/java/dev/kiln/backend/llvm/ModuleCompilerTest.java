@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions.Dump;
+import dev.kiln.backend.object.ObjectReader;
 import dev.kiln.gc.spec.Plan;
 import dev.kiln.toolchain.elf.ElfObject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +68,22 @@ class ModuleCompilerTest {
     new ModuleCompiler(options(2, List.of(dump)), new PrintStream(bytes))
         .compile("s/A", SampleModule.text());
     assertEquals(-1, bytes.toString().indexOf("kiln_poll_slow"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2})
+  void largeFramesAreAskedForBeforeTheyAreMade(int level) {
+    var bytes = new ByteArrayOutputStream();
+    var dump = Dump.parse("after:clean-up:s/A.work");
+    var compiler = new ModuleCompiler(options(level, List.of(dump)), new PrintStream(bytes));
+    var facts =
+        ObjectReader.read(
+            compiler.compile("s/A", SampleModule.text(), Map.of("s/A.work()I", 100_000)));
+    var entry = bytes.toString().split("; after clean-up")[2];
+    int asks = entry.indexOf("@kiln_enter_large_frame");
+    int jumps = entry.indexOf("musttail call preserve_nonecc i32 @\"s/A.work()I.large\"");
+    assertTrue(0 < asks && asks < jumps && entry.contains("i64 100000"), entry);
+    assertEquals(
+        2, facts.functions().stream().filter(f -> f.symbol().equals("s/A.work()I")).count());
   }
 }

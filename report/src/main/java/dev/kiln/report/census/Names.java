@@ -1,6 +1,7 @@
 package dev.kiln.report.census;
 
 import dev.kiln.backend.ImageParts;
+import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.report.model.Report.Method;
 import dev.kiln.report.model.Report.SourceClass;
@@ -32,7 +33,7 @@ final class Names {
   /** Number of a method, by its symbol. */
   int method(String symbol) {
     return methodNumbers.computeIfAbsent(
-        symbol,
+        LinkNames.method(symbol),
         s -> {
           int dot = s.substring(0, s.indexOf('(')).lastIndexOf('.');
           methods.add(new Method(owner(s.substring(0, dot)), s.substring(dot + 1)));

@@ -30,6 +30,7 @@ class OddBytecodeTest {
     Names.addTo(odd);
     OddInterfaces.addTo(odd);
     Sizes.addTo(odd);
+    LargeFrame.addTo(odd);
     Path jar = odd.write(WORK.resolve("odd.jar").toAbsolutePath(), classes.resolve("Say.class"));
     Program program =
         new Program("odd", List.of(jar), OddProgram.MAIN, List.of(), List.of(), new byte[0]);

@@ -46,6 +46,27 @@ final class OddProgram implements Opcodes {
             text("  at " + trace[i]);
           }
         }
+        /** Calls f so that it returns, and so that it overflows the stack, on stacks of several sizes. */
+        public static void overflows(java.util.function.IntUnaryOperator f) throws InterruptedException {
+          i(f.applyAsInt(2));
+          int[] caught = {0};
+          Runnable often = () -> {
+            for (int i = 0; i < 100; i++) {
+              try {
+                f.applyAsInt(Integer.MAX_VALUE);
+              } catch (StackOverflowError e) {
+                caught[0]++;
+              }
+            }
+          };
+          often.run();
+          for (int kilobytes : new int[] {256, 300, 512, 2048}) {
+            Thread thread = new Thread(null, often, "" + kilobytes, kilobytes << 10);
+            thread.start();
+            thread.join();
+            i(caught[0]);
+          }
+        }
       }
       """;
 
