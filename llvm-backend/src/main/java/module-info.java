@@ -6,6 +6,7 @@ module dev.kiln.backend {
   requires transitive dev.kiln.toolchain;
   requires org.bytedeco.javacpp;
   requires org.bytedeco.llvm;
+  requires org.objectweb.asm.tree.analysis;
 
   exports dev.kiln.backend;
   exports dev.kiln.backend.image;

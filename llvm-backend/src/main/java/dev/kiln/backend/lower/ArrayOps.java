@@ -83,10 +83,14 @@ final class ArrayOps {
   private static String maskedIfBoolean(Body b, Value array, Value value) {
     JClass booleans = b.context.world().find("[Z");
     boolean isBit = value.text().equals("0") || value.text().equals("1");
-    if (booleans == null || isBit || "[B".equals(array.type())) {
+    if (booleans == null || isBit) {
       return value.text();
     }
-    if ("[Z".equals(array.type())) {
+    String type = array.type() != null ? array.type() : b.arrayType(2);
+    if ("[B".equals(type)) {
+      return value.text();
+    }
+    if ("[Z".equals(type)) {
       return b.def("and i32 " + value.text() + ", 1");
     }
     String isBoolean =

@@ -35,6 +35,7 @@ final class Body extends Emitter {
   private JClass[] initialized = NONE;
   private int position;
   private boolean terminated;
+  private ArrayTypes arrayTypes;
 
   /** The monitor of a synchronized method, once it is entered; else null. */
   private String lock;
@@ -190,6 +191,17 @@ final class Body extends Emitter {
 
   boolean isTerminated() {
     return terminated;
+  }
+
+  /**
+   * The type of the array that stood {@code below} entries under the top of the stack before the
+   * instruction that is being lowered, as the data flow of the method tells it; or null.
+   */
+  String arrayType(int below) {
+    if (arrayTypes == null) {
+      arrayTypes = ArrayTypes.of(method);
+    }
+    return arrayTypes.at(position, below);
   }
 
   void terminate() {
