@@ -14,13 +14,16 @@ public final class Compute {
   private static final int WARM = 12;
   private static final int COUNTED = 9;
 
+  private static byte[] noiseBefore;
+  private static boolean[] oddBefore;
+
   private Compute() {}
 
   public static void main(String[] args) {
     List<String> names =
         args.length > 0
             ? Arrays.asList(args)
-            : Arrays.asList("nbody", "spectralnorm", "fannkuch", "sieve", "strings", "hashmap", "sort");
+            : Arrays.asList("nbody", "spectralnorm", "fannkuch", "sieve", "bytes", "strings", "hashmap", "sort");
     for (String name : names) {
       run(name);
     }
@@ -40,6 +43,9 @@ public final class Compute {
         break;
       case "sieve":
         round = () -> sieve(4_000_000);
+        break;
+      case "bytes":
+        round = () -> bytes(4_000_000);
         break;
       case "strings":
         round = () -> strings(120_000);
@@ -82,6 +88,27 @@ public final class Compute {
       }
     }
     return count;
+  }
+
+  /** Stores to arrays whose type is the same on both ways to the loop, but was not made in it. */
+  private static long bytes(int count) {
+    byte[] noise = noiseBefore;
+    boolean[] odd = oddBefore;
+    if (noise == null) {
+      noiseBefore = noise = new byte[count];
+      oddBefore = odd = new boolean[count];
+    }
+    int state = 1;
+    for (int i = 0; i < count; i++) {
+      state = state * 1_664_525 + 1_013_904_223;
+      noise[i] = (byte) (state >> 24);
+      odd[i] = noise[i] > i % 100;
+    }
+    long sum = 0;
+    for (int i = 0; i < count; i += 3) {
+      sum += odd[i] ? noise[i] : 1;
+    }
+    return sum;
   }
 
   private static long strings(int count) {
