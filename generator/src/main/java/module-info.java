@@ -6,4 +6,5 @@ module dev.kiln.generator {
   requires org.objectweb.asm.tree;
 
   exports dev.kiln.generator;
+  exports dev.kiln.generator.bytecode;
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -32,6 +33,9 @@ import javax.tools.ToolProvider;
 public final class JavaBatch {
   /** Arguments: first program, program behind the last, optionally {@code show}. */
   public static final String MAIN = GeneratedProgram.SUPPORT + ".Runner";
+
+  /** What the main class prints for a program that HotSpot's verifier refuses. */
+  public static final String REJECTED = "rejected";
 
   private final TreeMap<String, byte[]> classes = new TreeMap<>();
 
@@ -59,8 +63,8 @@ public final class JavaBatch {
     return batch;
   }
 
-  /** Class files that exist, each with a {@code main}; binary names beside them. */
-  public static JavaBatch ofClasses(TreeMap<String, byte[]> programs) {
+  /** A jar of class files, each with a {@code main}, by binary name and in their order. */
+  public static JavaBatch ofClasses(Map<String, byte[]> programs) {
     JavaBatch batch = new JavaBatch();
     batch.classes.putAll(programs);
     batch.compile(List.of(), List.copyOf(programs.keySet()));

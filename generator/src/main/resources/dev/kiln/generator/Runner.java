@@ -30,6 +30,7 @@ public class Runner {
       String text = bytes.toString(StandardCharsets.UTF_8);
       // How much fits into a stack or a heap is nobody's promise.
       boolean limits = text.contains("StackOverflowError") || text.contains("OutOfMemoryError");
+      boolean rejected = text.startsWith("uncaught java.lang.VerifyError");
       CRC32 crc = new CRC32();
       crc.update(bytes.toByteArray());
       if (show) {
@@ -37,7 +38,7 @@ public class Runner {
       }
       console.println(
           "= " + i + " "
-              + (limits ? "limits 0" : Long.toHexString(crc.getValue()) + " " + bytes.size()));
+              + (limits ? "limits 0" : rejected ? "rejected 0" : Long.toHexString(crc.getValue()) + " " + bytes.size()));
       console.flush();
     }
   }

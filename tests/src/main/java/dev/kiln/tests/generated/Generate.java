@@ -2,7 +2,9 @@ package dev.kiln.tests.generated;
 
 import dev.kiln.generator.GeneratedProgram;
 import dev.kiln.generator.JavaBatch;
+import dev.kiln.generator.bytecode.BytecodeProgram;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,10 +20,12 @@ public final class Generate {
       """
       generate print SEED                    the program of a seed, in one file
       generate hunt FIRST COUNT              compare programs FIRST .. FIRST+COUNT-1
+      generate bytecode FIRST COUNT          the same with random class files
           --batch N    programs in an image (500)
           --in A,B     configurations: O0, O1, O2, O3, stress, barrier, stress0 (O2,stress)
           --ledger F   append results to a file
           --work D     directory for images and their objects (target/generated)
+      generate classfile SEED FILE           writes the class file of a seed
       generate show SEED --in A              what HotSpot and configuration A print
       generate reduce SEED|FILE --in A       a small program that still differs in configuration A
       """;
@@ -53,7 +57,13 @@ public final class Generate {
         System.out.print(GeneratedProgram.of(seed()).standalone().text());
         yield 0;
       }
-      case "hunt" -> hunt();
+      case "hunt" -> hunt(Language.JAVA);
+      case "bytecode" -> hunt(Language.BYTECODE);
+      case "classfile" -> {
+        long seed = seed();
+        Files.write(Path.of(arguments.pop()), BytecodeProgram.of(seed));
+        yield 0;
+      }
       case "show" -> show();
       case "reduce" -> reduce();
       default -> {
@@ -63,11 +73,15 @@ public final class Generate {
     };
   }
 
-  private int hunt() throws IOException, InterruptedException {
+  private int hunt(Language language) throws IOException, InterruptedException {
     long first = seed();
     int count = Integer.parseInt(arguments.pop());
     String ledger = options.get("--ledger");
-    return new Hunt(work(), work().resolve("cache"), ledger == null ? null : Path.of(ledger))
+    return new Hunt(
+                    language,
+                    work(),
+                    work().resolve("cache"),
+                    ledger == null ? null : Path.of(ledger))
                 .run(
                     first,
                     count,

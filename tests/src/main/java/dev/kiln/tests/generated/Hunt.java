@@ -1,6 +1,5 @@
 package dev.kiln.tests.generated;
 
-import dev.kiln.generator.GeneratedProgram;
 import dev.kiln.generator.JavaBatch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import java.util.stream.LongStream;
 final class Hunt {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
+  private final Language language;
   private final Path work;
   private final Path cache;
   private final Path ledger;
@@ -26,7 +26,8 @@ final class Hunt {
   /**
    * @param ledger a file to append to, or null
    */
-  Hunt(Path work, Path cache, Path ledger) {
+  Hunt(Language language, Path work, Path cache, Path ledger) {
+    this.language = language;
     this.work = work;
     this.cache = cache;
     this.ledger = ledger;
@@ -37,42 +38,51 @@ final class Hunt {
       throws IOException, InterruptedException {
     int differences = 0;
     for (long seed = first; seed < first + count; seed += batchSize) {
-      int size = (int) Math.min(batchSize, first + count - seed);
-      differences += batch(seed, size, configurations);
+      long end = Math.min(seed + batchSize, first + count);
+      differences += batch(LongStream.range(seed, end).boxed().toList(), configurations);
     }
     return differences;
   }
 
-  private int batch(long first, int size, List<Configuration> configurations)
+  private int batch(List<Long> seeds, List<Configuration> configurations)
       throws IOException, InterruptedException {
-    List<Long> seeds = LongStream.range(first, first + size).boxed().toList();
-    BatchComparison comparison =
-        new BatchComparison(JavaBatch.ofSeeds(seeds), size, work, cache, LIMIT);
+    BatchComparison comparison = compile(seeds);
+    List<Long> accepted = new ArrayList<>();
+    String[] expected = comparison.expected();
+    for (int i = 0; i < expected.length; i++) {
+      if (!expected[i].startsWith(JavaBatch.REJECTED)) {
+        accepted.add(seeds.get(i));
+      }
+    }
+    if (accepted.size() < seeds.size()) {
+      report(List.of(range(seeds) + (seeds.size() - accepted.size()) + " refused by HotSpot"));
+      comparison = compile(accepted);
+    }
     int differences = 0;
     for (Configuration configuration : configurations) {
-      differences += compare(comparison, configuration, first, size);
+      differences += compare(comparison, configuration, accepted);
     }
     return differences;
   }
 
-  private int compare(BatchComparison comparison, Configuration configuration, long first, int size)
+  private BatchComparison compile(List<Long> seeds) throws IOException, InterruptedException {
+    return new BatchComparison(language.batch(seeds), seeds.size(), work, cache, LIMIT);
+  }
+
+  private String range(List<Long> seeds) {
+    return language.label() + " " + seeds.get(0) + ".." + seeds.get(seeds.size() - 1) + " ";
+  }
+
+  private int compare(BatchComparison comparison, Configuration configuration, List<Long> seeds)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
-    String range =
-        "java/"
-            + GeneratedProgram.VERSION
-            + " "
-            + first
-            + ".."
-            + (first + size - 1)
-            + " "
-            + configuration.name();
+    String range = range(seeds) + configuration.name();
     TreeMap<Integer, String> different;
     try {
       different = comparison.differences(configuration);
     } catch (RuntimeException fault) {
       report(List.of(range + " cannot be built: " + fault));
-      return size == 1 ? 1 : halves(first, size, configuration);
+      return seeds.size() == 1 ? 1 : halves(seeds, configuration);
     }
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
     List<String> lines = new ArrayList<>();
@@ -81,17 +91,17 @@ final class Hunt {
             + (different.isEmpty() ? " equal " : " " + different.size() + " differ ")
             + seconds
             + " s");
-    different.forEach((i, how) -> lines.add("  seed " + (first + i) + ": " + how));
+    different.forEach((i, how) -> lines.add("  seed " + seeds.get(i) + ": " + how));
     report(lines);
     return different.size();
   }
 
   /** Looks for the programs that Kiln cannot compile. */
-  private int halves(long first, int size, Configuration configuration)
+  private int halves(List<Long> seeds, Configuration configuration)
       throws IOException, InterruptedException {
-    int half = size / 2;
-    return batch(first, half, List.of(configuration))
-        + batch(first + half, size - half, List.of(configuration));
+    int half = seeds.size() / 2;
+    return batch(seeds.subList(0, half), List.of(configuration))
+        + batch(seeds.subList(half, seeds.size()), List.of(configuration));
   }
 
   private void report(List<String> lines) throws IOException {

@@ -1,0 +1,138 @@
+package dev.kiln.runtime.natives;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.kiln.gc.spec.HeaderWriter;
+import dev.kiln.gc.spec.SpecHash;
+import dev.kiln.toolchain.Tool;
+import dev.kiln.toolchain.Toolchain;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Coverage-guided fuzzing of the runtime's parsers ({@code natives/test/fuzz.c}): a second each,
+ * and for as long as one likes with {@code -Dkiln.fuzz.rounds=100000000 -Dkiln.fuzz.seed=2}.
+ */
+class FuzzTest {
+  private static final String ROUNDS = System.getProperty("kiln.fuzz.rounds", "100000");
+  private static final String SEED = System.getProperty("kiln.fuzz.seed", "1");
+
+  @TempDir Path directory;
+
+  @Test
+  void inflate() throws Exception {
+    Path program =
+        compile(
+            List.of("natives/test/fuzz_inflate.c"),
+            List.of(
+                "natives/java_util_zip/inflate.c",
+                "natives/java_util_zip/inflate_symbols.c",
+                "natives/java_util_zip/inflate_tables.c",
+                "natives/java_util_zip/huffman.c",
+                "natives/java_util_zip/checksums.c"));
+    List<Path> seeds = new ArrayList<>();
+    for (int level : new int[] {0, 1, 9}) {
+      for (int strategy = 0; strategy < 3; strategy++) {
+        seeds.add(Files.write(directory.resolve("s" + seeds.size()), deflated(level, strategy)));
+      }
+    }
+    run(program, seeds);
+  }
+
+  @Test
+  void options() throws Exception {
+    Path program =
+        compile(
+            List.of("core/test/fuzz_options.c", "-Wl,--wrap=exit"),
+            List.of("core/options.c", "../gc/c/options.c"));
+    String text = "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -Xlog:gc";
+    run(program, List.of(Files.writeString(directory.resolve("options"), text)));
+  }
+
+  /** Compiles the engine and what is to be tested, the latter with counters. */
+  private Path compile(List<String> target, List<String> tested) throws Exception {
+    HeaderWriter.write(directory);
+    Toolchain toolchain = Toolchain.open();
+    List<String> common =
+        List.of(
+            "-std=gnu17",
+            "-O1",
+            "-march=x86-64-v2",
+            "-fno-strict-aliasing",
+            "-D_GNU_SOURCE",
+            "-fsanitize=undefined",
+            "-fsanitize-trap=all",
+            "-I" + directory,
+            "-I" + Path.of("natives").toAbsolutePath(),
+            "-I" + Path.of("core").toAbsolutePath(),
+            "-I" + Path.of("../gc/c").toAbsolutePath());
+    List<String> link = new ArrayList<>(common);
+    for (int i = 0; i < tested.size(); i++) {
+      Path object = directory.resolve("tested" + i + ".o");
+      List<String> arguments = new ArrayList<>(common);
+      arguments.addAll(
+          List.of(
+              "-fsanitize-coverage=inline-8bit-counters",
+              "-c",
+              Path.of(tested.get(i)).toAbsolutePath().toString(),
+              "-o",
+              object.toString()));
+      toolchain.run(directory, Tool.CLANG, arguments);
+      link.add(object.toString());
+    }
+    for (String argument : target) {
+      link.add(argument.startsWith("-") ? argument : Path.of(argument).toAbsolutePath().toString());
+    }
+    Path program = directory.resolve("fuzz");
+    link.addAll(
+        List.of(
+            Path.of("natives/test/fuzz.c").toAbsolutePath().toString(),
+            "--ld-path=" + toolchain.program(Tool.LLD),
+            "-Wl,--defsym=" + SpecHash.symbol() + "=0",
+            "-no-pie",
+            "-o",
+            program.toString()));
+    toolchain.run(directory, Tool.CLANG, link);
+    return program;
+  }
+
+  private void run(Path program, List<Path> seeds) throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString(), ROUNDS, SEED));
+    seeds.forEach(seed -> command.add(seed.toString()));
+    Path out = directory.resolve("out");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    process.waitFor(1, TimeUnit.HOURS);
+    assertEquals(0, process.exitValue(), Files.readString(out, StandardCharsets.ISO_8859_1));
+  }
+
+  /** A first byte for format and pieces, then a stream. */
+  private static byte[] deflated(int level, int strategy) {
+    Random random = new Random(level);
+    byte[] plain = new byte[700];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = (byte) (strategy == 1 ? random.nextInt(20) : i % 7);
+    }
+    boolean raw = strategy == 1;
+    Deflater deflater = new Deflater(level, raw);
+    deflater.setStrategy(strategy);
+    deflater.setInput(plain);
+    deflater.finish();
+    byte[] stream = new byte[2000];
+    stream[0] = (byte) (raw ? 15 : 14);
+    int length = deflater.deflate(stream, 1, stream.length - 1);
+    return Arrays.copyOf(stream, length + 1);
+  }
+}
