@@ -30,7 +30,7 @@ final class Explorer {
    */
   record Result(long states, boolean complete, int cycles, String schedule) {}
 
-  /** Tries of steps between two draws of weights. */
+  /** Least tries of steps between two draws of weights; at most 32 times that: some cycles. */
   private static final int REDRAW = 250;
 
   private final Protocol protocol;
@@ -120,9 +120,11 @@ final class Explorer {
     int[] path = new int[steps];
     int taken = 0;
     int[] bag = bag(random, machine.choices());
-    for (int tries = 1; taken < steps; tries++) {
-      if (tries % REDRAW == 0) {
+    int tries = REDRAW;
+    while (taken < steps) {
+      if (tries-- == 0) {
         bag = bag(random, machine.choices());
+        tries = REDRAW << random.nextInt(6);
       }
       path[taken] = bag[random.nextInt(bag.length)];
       try {

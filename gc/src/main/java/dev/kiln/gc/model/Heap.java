@@ -40,14 +40,19 @@ abstract class Heap {
     TRACE,
     CLEAR, // [4]
     CENSUS,
-    RECOLOUR, // [5]
+    REVIVE, // [5]
+    PHANTOM,
+    TABLE,
+    RENUMBER, // [6]
+    RECOLOUR,
     SWEEP,
-    SWEEPING // [6]
+    SWEEPING // [7]
   }
 
   static final int MARKING = 0;
   static final int TERMINATING = 1;
   static final int OVER = 2;
+  static final int IDLE = 3;
 
   static final int NO_HOLE = 0;
   static final int WHITE = 1;
@@ -75,16 +80,25 @@ abstract class Heap {
   // Memory: field[0] is the static.
   final int[] field;
   int weak;
+  int intern;
+  int phantom;
+  int finalizable;
+  int pending;
   int allocated;
   int marked;
   int unswept;
   int doomed;
   int grey;
+  int leaves; // interned once: they have no field
+  int reserved; // memory of large objects that are none yet
+  int dying; // a phantom reference to them was cleared
 
   // The collector.
   Phase phase = Phase.IDLE;
-  int state = OVER;
+  int state = IDLE;
+  boolean barrier;
   boolean black;
+  boolean reviving;
   boolean scannedOnce;
 
   final Mutator[] mutators;
@@ -103,11 +117,14 @@ abstract class Heap {
     boolean asked;
     boolean barrier;
     boolean halfScanned;
+    boolean black;
+    boolean ended;
 
     int encode() {
       int flags = (inNative ? 1 : 0) | (asked ? 2 : 0) | (barrier ? 4 : 0) | (halfScanned ? 8 : 0);
+      flags |= (black ? 16 : 0) | (ended ? 32 : 0);
       int word = r0 | r1 << 2 | read << 4 | operation.ordinal() << 6 | at << 9 | hole << 12;
-      return word | local >> 1 << 14 | flags << 17 | buffer << 21;
+      return word | local >> 1 << 14 | flags << 17 | buffer << 23;
     }
 
     void decode(int word) {
@@ -122,7 +139,9 @@ abstract class Heap {
       asked = (word & 1 << 18) != 0;
       barrier = (word & 1 << 19) != 0;
       halfScanned = (word & 1 << 20) != 0;
-      buffer = word >>> 21 & 0xff;
+      black = (word & 1 << 21) != 0;
+      ended = (word & 1 << 22) != 0;
+      buffer = word >>> 23 & 0xff;
     }
   }
 
@@ -142,21 +161,29 @@ abstract class Heap {
 
   // --- Packing, for two mutators, three objects and store buffers of one entry at most
 
-  /** Memory and collector in 35 bits. */
+  /** Memory and collector in 53 bits. */
   long encodeShared() {
     long word = 0;
     for (int i = size.objects(); i >= 0; i--) {
       word = word << 2 | field[i];
     }
     word = word << 2 | weak;
+    word = word << 2 | intern;
+    word = word << 2 | phantom;
+    word = word << 2 | finalizable;
+    word = word << 2 | pending;
+    word = word << 3 | leaves >> 1;
+    word = word << 3 | reserved >> 1;
+    word = word << 3 | dying >> 1;
     word = word << 3 | allocated >> 1;
     word = word << 3 | marked >> 1;
     word = word << 3 | unswept >> 1;
     word = word << 3 | doomed >> 1;
     word = word << 3 | grey >> 1;
-    word = word << 4 | phase.ordinal();
+    word = word << 5 | phase.ordinal();
     word = word << 2 | state;
-    return word << 2 | (black ? 1 : 0) | (scannedOnce ? 2 : 0);
+    int flags = (black ? 1 : 0) | (scannedOnce ? 2 : 0) | (barrier ? 4 : 0) | (reviving ? 8 : 0);
+    return word << 4 | flags;
   }
 
   /** The mutators, 32 bits each. */
@@ -167,18 +194,27 @@ abstract class Heap {
   void decode(long shared, long threads) {
     mutators[0].decode((int) threads);
     mutators[1].decode((int) (threads >>> 32));
-    scannedOnce = (shared & 2) != 0;
     black = (shared & 1) != 0;
-    state = (int) (shared >> 2 & 3);
-    phase = PHASES[(int) (shared >> 4 & 15)];
-    grey = (int) (shared >> 8 & 7) << 1;
-    doomed = (int) (shared >> 11 & 7) << 1;
-    unswept = (int) (shared >> 14 & 7) << 1;
-    marked = (int) (shared >> 17 & 7) << 1;
-    allocated = (int) (shared >> 20 & 7) << 1;
-    weak = (int) (shared >> 23 & 3);
+    scannedOnce = (shared & 2) != 0;
+    barrier = (shared & 4) != 0;
+    reviving = (shared & 8) != 0;
+    state = (int) (shared >> 4 & 3);
+    phase = PHASES[(int) (shared >> 6 & 31)];
+    grey = (int) (shared >> 11 & 7) << 1;
+    doomed = (int) (shared >> 14 & 7) << 1;
+    unswept = (int) (shared >> 17 & 7) << 1;
+    marked = (int) (shared >> 20 & 7) << 1;
+    allocated = (int) (shared >> 23 & 7) << 1;
+    dying = (int) (shared >> 26 & 7) << 1;
+    reserved = (int) (shared >> 29 & 7) << 1;
+    leaves = (int) (shared >> 32 & 7) << 1;
+    pending = (int) (shared >> 35 & 3);
+    finalizable = (int) (shared >> 37 & 3);
+    phantom = (int) (shared >> 39 & 3);
+    intern = (int) (shared >> 41 & 3);
+    weak = (int) (shared >> 43 & 3);
     for (int i = 0; i <= size.objects(); i++) {
-      field[i] = (int) (shared >> 25 + 2 * i & 3);
+      field[i] = (int) (shared >> 45 + 2 * i & 3);
     }
   }
 
@@ -192,6 +228,10 @@ abstract class Heap {
     return programs[operation.ordinal()];
   }
 
+  boolean isDead(int object) {
+    return object != 0 && (marked >> object & 1) == 0;
+  }
+
   /** Marks an object; the set of it, or the empty set if it was marked or null. */
   int mark(int object) {
     int bit = 1 << object & ~1 & ~marked;
@@ -200,7 +240,7 @@ abstract class Heap {
   }
 
   int free() {
-    return all & ~allocated;
+    return all & ~allocated & ~reserved;
   }
 
   void sweep(int object, String who) {
@@ -211,16 +251,22 @@ abstract class Heap {
       say(who, "sweep o" + object + (dead ? ": FREED" : ": lives"));
     }
     if (!dead) {
+      if (strict && (dying & ~leaves & bit) != 0) {
+        throw new Violation("INV-8: o" + object + " lives, but its phantom reference was cleared");
+      }
+      dying &= ~bit;
       return;
     }
     if ((Reachability.of(this, false) & bit) != 0) {
       throw new Violation("INV-1: o" + object + " is freed, and reachable");
     }
-    if (weak == object) {
-      throw new Violation("INV-4: o" + object + " is freed, and in the weak slot");
+    if (weak == object || intern == object || phantom == object || finalizable == object) {
+      throw new Violation("INV-4: o" + object + " is freed, and in a weak slot");
     }
     allocated &= ~bit;
     doomed &= ~bit;
+    leaves &= ~bit;
+    dying &= ~bit;
     field[object] = 0;
   }
 

@@ -2,6 +2,7 @@ package dev.kiln.gc.model;
 
 import dev.kiln.gc.model.Protocol.Duty;
 import dev.kiln.gc.model.Protocol.Handshake;
+import dev.kiln.gc.model.Protocol.Operation;
 import dev.kiln.gc.model.Protocol.Rule;
 import java.util.Set;
 
@@ -12,12 +13,17 @@ import java.util.Set;
  *
  * <ol>
  *   <li>begin: nothing is marked; state = marking; handshake START.
- *   <li>Holes taken from now on are black; handshake BLACK. Shade the static.
+ *   <li>Threads that start allocate black; handshake BLACK. Shade the static and the pending list.
  *   <li>State = terminating; handshake MARK. If the shared grey set is empty and the state can be
  *       set from terminating to over (INV-3), go on with 4. Else state = marking, trace until the
  *       grey set is empty, repeat.
- *   <li>Clear the weak slot if its referent is not marked (INV-4); handshake CENSUS.
- *   <li>A new version: all there is wants sweeping. Then holes are white; handshake SWEEP.
+ *   <li>Clear the weak slot if its referent is not marked (INV-4); threads that start have no
+ *       barrier; handshake CENSUS.
+ *   <li>Mark and trace a finalizable object that is not marked; then clear the phantom slot (INV-8)
+ *       and publish what was revived as pending. With the lock of the table of interned leaves,
+ *       clear the slot of one that is not marked.
+ *   <li>A new version: all there is wants sweeping. Then threads that start allocate white;
+ *       handshake SWEEP; state = idle.
  *   <li>Sweep one object after another: free what is not marked (INV-1, INV-2).
  * </ol>
  *
@@ -67,13 +73,16 @@ final class Machine extends Heap {
     switch (phase) {
       case IDLE -> begin();
       case START -> {
-        black = has(Rule.ALLOCATE_BLACK);
-        ask(Phase.BLACK, "new holes are black");
+        black = true;
+        ask(Phase.BLACK, "threads start black");
       }
       case BLACK -> to(Phase.ROOTS, "all holes are black");
       case ROOTS -> {
         if (has(Rule.SHADE_ROOTS)) {
           grey |= mark(field[0]);
+        }
+        if (has(Rule.PENDING_IS_ROOT)) {
+          grey |= mark(pending);
         }
         to(Phase.LOOP, "shade the static: o" + field[0]);
       }
@@ -90,16 +99,55 @@ final class Machine extends Heap {
       }
       case LEAVE -> leave();
       case TRACE -> trace();
-      case CLEAR -> {
-        boolean dead = weak != 0 && (marked >> weak & 1) == 0;
-        if (dead && has(Rule.CLEAR_WEAK)) {
-          weak = 0;
+      case CLEAR -> clear();
+      case CENSUS -> {
+        if (has(Rule.REVIVE_AFTER_CENSUS)) {
+          revive();
         }
-        ask(Phase.CENSUS, dead ? "clear the weak slot" : "nothing to clear");
+        to(Phase.REVIVE, reviving ? "revive o" + finalizable : "nothing to revive");
       }
-      case CENSUS -> renumber(has(Rule.VERSION_BEFORE_WHITE), Phase.RECOLOUR);
-      case RECOLOUR -> renumber(!has(Rule.VERSION_BEFORE_WHITE), Phase.SWEEP);
-      case SWEEP -> to(Phase.SWEEPING, "begin to sweep");
+      case REVIVE -> {
+        if (grey == 0) {
+          to(Phase.PHANTOM, "traced all");
+        } else {
+          traceOne(Phase.REVIVE);
+        }
+      }
+      case PHANTOM -> {
+        if (has(Rule.PHANTOM_AFTER_REVIVING)) {
+          clearPhantom();
+        }
+        if (reviving) {
+          int hidden = 1 << finalizable & ~leaves;
+          if (strict && (Reachability.of(this, false) & hidden) != 0) {
+            throw new Violation("INV-9: a mutator reaches what is being revived");
+          }
+          pending = finalizable;
+          finalizable = 0;
+          reviving = false;
+        }
+        to(Phase.TABLE, "pending: o" + pending);
+      }
+      case TABLE -> {
+        return sweepTable();
+      }
+      case RENUMBER -> {
+        if (has(Rule.VERSION_BEFORE_WHITE)) {
+          renumber();
+        }
+        to(Phase.RECOLOUR, "a new version");
+      }
+      case RECOLOUR -> {
+        black = false;
+        ask(Phase.SWEEP, "threads start white");
+      }
+      case SWEEP -> {
+        if (!has(Rule.VERSION_BEFORE_WHITE)) {
+          renumber();
+        }
+        state = IDLE;
+        to(Phase.SWEEPING, "begin to sweep");
+      }
       case SWEEPING -> {
         if (unswept != 0) {
           sweep(Integer.numberOfTrailingZeros(unswept), "collector");
@@ -119,6 +167,7 @@ final class Machine extends Heap {
     state = MARKING;
     doomed = allocated & ~Reachability.of(this, true);
     scannedOnce = false;
+    barrier = true;
     ask(Phase.START, "a cycle begins");
   }
 
@@ -140,33 +189,76 @@ final class Machine extends Heap {
       to(Phase.LOOP, "traced all");
       return;
     }
-    int object = Integer.numberOfTrailingZeros(grey);
-    grey &= ~(1 << object);
-    if (has(Rule.SHADE_WHEN_TRACING)) {
-      grey |= mark(field[object]);
-    }
-    to(Phase.TRACE, "trace o" + object + ", its field is o" + field[object]);
+    traceOne(Phase.TRACE);
   }
 
-  private void renumber(boolean version, Phase next) {
-    if (version) {
-      unswept = allocated;
-      for (Mutator mutator : mutators) {
-        if (mutator.hole == WHITE) {
-          if (strict) {
-            throw new Violation("INV-6: a white hole in a page of the old version");
-          }
-          mutator.hole = STALE;
-        }
-      }
-    } else {
-      black = false;
+  private void traceOne(Phase next) {
+    int object = Integer.numberOfTrailingZeros(grey);
+    grey &= ~(1 << object);
+    if (has(next == Phase.TRACE ? Rule.SHADE_WHEN_TRACING : Rule.TRACE_REVIVED)) {
+      grey |= mark(field[object]);
     }
-    String text = version ? "a new version" : "new holes are white";
-    if (next == Phase.SWEEP) {
-      ask(next, text);
-    } else {
-      to(next, text);
+    to(next, "trace o" + object + ", its field is o" + field[object]);
+  }
+
+  private void clear() {
+    boolean dead = isDead(weak);
+    if (dead && has(Rule.CLEAR_WEAK)) {
+      weak = 0;
+    }
+    if (!has(Rule.PHANTOM_AFTER_REVIVING)) {
+      clearPhantom();
+    }
+    if (!has(Rule.REVIVE_AFTER_CENSUS)) {
+      revive();
+    }
+    barrier = false;
+    ask(Phase.CENSUS, dead ? "clear the weak slot" : "nothing to clear");
+  }
+
+  private void revive() {
+    if (isDead(finalizable)) {
+      grey |= mark(finalizable);
+      reviving = true;
+    }
+  }
+
+  private void clearPhantom() {
+    if (isDead(phantom)) {
+      dying |= 1 << phantom;
+      phantom = 0;
+    }
+  }
+
+  boolean internLocked() {
+    for (Mutator mutator : mutators) {
+      if (mutator.operation == Operation.INTERN_GET) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sweepTable() {
+    if (internLocked() && has(Rule.INTERN_LOCK)) {
+      return false;
+    }
+    if (isDead(intern) && has(Rule.SWEEP_INTERN_TABLE)) {
+      intern = 0;
+    }
+    to(Phase.RENUMBER, "sweep the table of interned leaves");
+    return true;
+  }
+
+  private void renumber() {
+    unswept = allocated;
+    for (Mutator mutator : mutators) {
+      if (mutator.hole == WHITE) {
+        if (strict) {
+          throw new Violation("INV-6: a white hole in a page of the old version");
+        }
+        mutator.hole = STALE;
+      }
     }
   }
 
@@ -184,7 +276,7 @@ final class Machine extends Heap {
     Handshake handshake = handshake();
     if (protocol.handshakes().containsKey(handshake)) {
       for (Mutator mutator : mutators) {
-        mutator.asked = true;
+        mutator.asked = !mutator.ended;
       }
     }
   }
@@ -235,11 +327,21 @@ final class Machine extends Heap {
   /** The duties of the present handshake, by the mutator itself or in its place. */
   void perform(Mutator mutator, boolean itself) {
     Set<Duty> duties = protocol.handshakes().get(handshake());
+    if (phase == Phase.CENSUS && strict && mutator.local != 0) {
+      throw new Violation("INV-3: a mutator has grey objects after marking");
+    }
     if (itself && duties.contains(Duty.FENCE)) {
       drainAll(mutator);
     }
-    if (duties.contains(Duty.HAND_IN_ALLOCATOR)) {
+    if (duties.contains(Duty.BLACKEN_HOLE) && mutator.hole != NO_HOLE) {
+      mutator.hole = BLACK;
+    }
+    if (duties.contains(Duty.TAKE_BLACK)) {
+      mutator.black = true;
+    }
+    if (duties.contains(Duty.DROP_ALLOCATOR)) {
       mutator.hole = NO_HOLE;
+      mutator.black = false;
     }
     if (duties.contains(Duty.SCAN_STACK) && scans()) {
       if (itself) {

@@ -2,10 +2,8 @@ package dev.kiln.gc.model;
 
 import dev.kiln.gc.model.Heap.Mutator;
 import dev.kiln.gc.model.Heap.Phase;
-import dev.kiln.gc.model.Heap.Violation;
 import dev.kiln.gc.model.Protocol.Operation;
 import dev.kiln.gc.model.Protocol.Rule;
-import dev.kiln.gc.model.Protocol.Step;
 
 /**
  * What a mutator can do next.
@@ -19,8 +17,8 @@ import dev.kiln.gc.model.Protocol.Step;
 final class MutatorSteps {
   private MutatorSteps() {}
 
-  private static final int POLL = 0;
-  private static final int NEXT = 1;
+  static final int POLL = 0;
+  static final int NEXT = 1;
   private static final int DRAIN = 2;
   private static final int ENTER_NATIVE = 3;
   private static final int LEAVE_NATIVE = 4;
@@ -39,15 +37,27 @@ final class MutatorSteps {
   private static final int WEAK_GET = 17;
   private static final int WEAK_SET = 18;
   private static final int SWEEP = 19;
+  private static final int START_THREAD = 20;
+  private static final int END_THREAD = 21;
+  private static final int FINAL_SET = 22;
+  private static final int TAKE_PENDING = 23;
+  private static final int PHANTOM_SET = 24;
+  private static final int INTERN_SET = 25;
+  private static final int INTERN_GET = 26;
+  private static final int NEW_LARGE = 27;
 
-  static final int COUNT = 20;
+  static final int COUNT = 28;
 
   static final int NATIVE = 1 << ENTER_NATIVE | 1 << LEAVE_NATIVE;
   static final int WEAK = 1 << WEAK_GET | 1 << WEAK_SET;
+  static final int THREADS = 1 << START_THREAD | 1 << END_THREAD;
+  static final int FINAL = 1 << FINAL_SET | 1 << TAKE_PENDING | 1 << PHANTOM_SET;
+  static final int INTERN = 1 << INTERN_SET | 1 << INTERN_GET;
+  static final int LARGE = 1 << NEW_LARGE;
   static final int ALL = (1 << COUNT) - 1;
 
-  /** Loads, stores and allocation; no weak slot, no native code. */
-  static final int PLAIN = ALL & ~NATIVE & ~WEAK;
+  /** Loads, stores and allocation of small objects; nothing else. */
+  static final int PLAIN = ALL & ~NATIVE & ~WEAK & ~THREADS & ~FINAL & ~INTERN & ~LARGE;
 
   /** Plain, but fields are stored by initialization only. */
   static final int INITIALIZING = PLAIN & ~(1 << STORE_FIELD | 1 << CLEAR_FIELD);
@@ -61,8 +71,11 @@ final class MutatorSteps {
     if (kind == DRAIN) {
       return drain(machine, t, index);
     }
+    if (t.ended) {
+      return kind == START_THREAD && startThread(machine, t, index);
+    }
     if (t.operation != Operation.NONE) {
-      return inside(machine, t, index, kind);
+      return Operations.inside(machine, t, index, kind);
     }
     if (t.inNative) {
       return kind == LEAVE_NATIVE && leaveNative(machine, t, index);
@@ -101,48 +114,85 @@ final class MutatorSteps {
         t.r1 = 0;
         break;
       case LOAD_STATIC:
-        t.r1 = load(machine, t, 0);
+        t.r1 = Operations.load(machine, t, 0);
         break;
       case LOAD_FIELD:
         if (t.r0 == 0) {
           return false;
         }
-        t.r1 = load(machine, t, t.r0);
+        t.r1 = Operations.load(machine, t, t.r0);
         break;
       case STORE_FIELD:
-        return t.r0 != 0 && t.r1 != 0 && begin(machine, t, index, Operation.STORE_FIELD);
+        return t.r0 != 0
+            && t.r1 != 0
+            && (machine.leaves >> t.r0 & 1) == 0
+            && Operations.begin(machine, t, index, Operation.STORE_FIELD);
       case STORE_STATIC:
-        return t.r1 != 0 && begin(machine, t, index, Operation.STORE_STATIC);
+        return t.r1 != 0 && Operations.begin(machine, t, index, Operation.STORE_STATIC);
       case CLEAR_FIELD:
-        if (t.r0 == 0 || load(machine, t, t.r0) == 0) {
+        if (t.r0 == 0 || Operations.load(machine, t, t.r0) == 0) {
           return false;
         }
-        store(machine, t, t.r0, 0);
+        Operations.store(machine, t, t.r0, 0);
         break;
       case CLEAR_STATIC:
-        if (load(machine, t, 0) == 0) {
+        if (Operations.load(machine, t, 0) == 0) {
           return false;
         }
-        store(machine, t, 0, 0);
+        Operations.store(machine, t, 0, 0);
         break;
       case NEW:
         if (machine.free() == 0) {
           return false;
         }
-        allocate(machine, t, 0);
+        Operations.allocate(machine, t, 0);
         break;
       case NEW_WITH_FIELD:
         return t.r1 != 0
             && machine.free() != 0
-            && begin(machine, t, index, Operation.NEW_WITH_FIELD);
+            && Operations.begin(machine, t, index, Operation.NEW_WITH_FIELD);
       case WEAK_GET:
-        return begin(machine, t, index, Operation.WEAK_GET);
+        return Operations.begin(machine, t, index, Operation.WEAK_GET);
       case WEAK_SET:
         if (t.r1 == 0 || machine.weak == t.r1) {
           return false;
         }
         machine.weak = t.r1;
         break;
+      case END_THREAD:
+        return endThread(machine, t, index);
+      case FINAL_SET:
+        if (t.r1 == 0 || machine.finalizable != 0 || machine.pending != 0) {
+          return false;
+        }
+        machine.finalizable = t.r1;
+        break;
+      case TAKE_PENDING:
+        if (machine.pending == 0) {
+          return false;
+        }
+        t.r1 = machine.pending;
+        machine.pending = 0;
+        break;
+      case PHANTOM_SET:
+        if (t.r1 == 0 || machine.phantom != 0) {
+          return false;
+        }
+        machine.phantom = t.r1;
+        break;
+      case INTERN_SET:
+        if (t.r1 == 0 || machine.intern != 0 || !isLeaf(machine, t.r1)) {
+          return false;
+        }
+        machine.intern = t.r1;
+        machine.leaves |= 1 << t.r1;
+        break;
+      case INTERN_GET:
+        return machine.intern != 0
+            && !machine.internLocked()
+            && Operations.begin(machine, t, index, Operation.INTERN_GET);
+      case NEW_LARGE:
+        return machine.free() != 0 && Operations.begin(machine, t, index, Operation.NEW_LARGE);
       case SWEEP:
         return sweep(machine, index);
       default:
@@ -169,12 +219,16 @@ final class MutatorSteps {
           case CLEAR_STATIC -> "static = null";
           case NEW -> "r0 = new o" + t.r0 + (t.hole == Machine.BLACK ? " (black)" : " (white)");
           case WEAK_SET -> "weak = r1: o" + t.r1;
+          case FINAL_SET -> "o" + t.r1 + " has a finalizer";
+          case TAKE_PENDING -> "r1 = pending: o" + t.r1;
+          case PHANTOM_SET -> "phantom = r1: o" + t.r1;
+          case INTERN_SET -> "intern o" + t.r1;
           default -> "?";
         };
     machine.say("T" + index, text);
   }
 
-  private static boolean poll(Machine machine, Mutator t, int index) {
+  static boolean poll(Machine machine, Mutator t, int index) {
     if (!t.asked || t.halfScanned) {
       return false;
     }
@@ -197,6 +251,61 @@ final class MutatorSteps {
     return true;
   }
 
+  private static boolean startThread(Machine machine, Mutator t, int index) {
+    int parent = (index + 1) % machine.mutators.length;
+    Mutator other = machine.mutators[parent];
+    if (other.ended || other.r1 == 0) {
+      return false;
+    }
+    t.ended = false;
+    t.barrier = machine.barrier && machine.has(Rule.STARTING_INHERITS_BARRIER);
+    t.black = machine.black && machine.has(Rule.STARTING_INHERITS_BLACK);
+    return Operations.begin(machine, t, index, Operation.START_THREAD);
+  }
+
+  private static boolean endThread(Machine machine, Mutator t, int index) {
+    if (t.halfScanned) {
+      return false;
+    }
+    boolean last = true;
+    for (Mutator other : machine.mutators) {
+      last &= other == t || other.ended;
+    }
+    if (last) {
+      return false;
+    }
+    if (machine.has(Rule.ENDING_DRAINS)) {
+      machine.drainAll(t);
+    }
+    if (machine.has(Rule.ENDING_GIVES_GREY)) {
+      machine.grey |= t.local;
+    }
+    t.local = 0;
+    t.r0 = 0;
+    t.r1 = 0;
+    t.hole = Machine.NO_HOLE;
+    t.asked = false;
+    t.barrier = false;
+    t.black = false;
+    t.ended = true;
+    if (machine.log != null) {
+      machine.say("T" + index, "ends");
+    }
+    return true;
+  }
+
+  // Has no reference in its field, and will not get one.
+  private static boolean isLeaf(Machine machine, int object) {
+    boolean leaf = machine.field[object] == 0;
+    for (Mutator t : machine.mutators) {
+      leaf &= t.operation != Operation.STORE_FIELD || t.r0 != object;
+      for (int rest = t.buffer; rest != 0; rest >>>= 8) {
+        leaf &= (rest >> 4 & 7) != object;
+      }
+    }
+    return leaf;
+  }
+
   private static boolean drain(Machine machine, Mutator t, int index) {
     if (t.buffer == 0) {
       return false;
@@ -215,140 +324,6 @@ final class MutatorSteps {
     }
     machine.sweep(Integer.numberOfTrailingZeros(dead), "T" + index);
     return true;
-  }
-
-  // --- Operations of several steps
-
-  private static boolean begin(Machine machine, Mutator t, int index, Operation operation) {
-    t.operation = operation;
-    t.at = 0;
-    advance(machine, t, index);
-    return true;
-  }
-
-  private static boolean inside(Machine machine, Mutator t, int index, int kind) {
-    if (kind == NEXT) {
-      advance(machine, t, index);
-      return true;
-    }
-    boolean atPoll = machine.program(t.operation)[t.at] == Step.POLL;
-    return kind == POLL && atPoll && poll(machine, t, index);
-  }
-
-  private static void advance(Machine machine, Mutator t, int index) {
-    Step[] program = machine.program(t.operation);
-    do {
-      perform(machine, t, index, program[t.at++]);
-    } while (t.at < program.length && program[t.at] == Step.KEEP);
-    if (t.at == program.length) {
-      t.operation = Operation.NONE;
-      t.at = 0;
-    }
-  }
-
-  private static void perform(Machine machine, Mutator t, int index, Step step) {
-    boolean fromRegister = t.operation != Operation.WEAK_GET && t.read == 0;
-    int value = fromRegister ? t.r1 : t.read;
-    if (machine.log != null) {
-      String text = t.operation + ": " + step;
-      machine.say(
-          "T" + index, text + (step == Step.READ_WEAK ? " o" + machine.weak : " o" + value));
-    }
-    switch (step) {
-      case SHADE -> {
-        if (t.barrier) {
-          int shaded = machine.mark(value);
-          if (machine.has(Rule.GIVE_AWAY_AT_ONCE)) {
-            machine.grey |= shaded;
-          } else {
-            t.local |= shaded;
-          }
-        }
-      }
-      case WRITE -> {
-        store(machine, t, t.operation == Operation.STORE_STATIC ? 0 : t.r0, value);
-        t.read = 0;
-      }
-      case ALLOCATE -> {
-        if (machine.free() == 0) {
-          t.r0 = 0; // out of memory
-        } else {
-          allocate(machine, t, value);
-        }
-      }
-      case READ_WEAK -> t.read = machine.weak;
-      case VETO -> {
-        if (t.barrier && value != 0 && machine.state == Machine.TERMINATING) {
-          machine.state = Machine.MARKING;
-        }
-      }
-      case FILTER -> {
-        if (t.barrier && machine.state == Machine.OVER && (machine.marked >> value & 1) == 0) {
-          t.read = 0;
-        }
-      }
-      case KEEP -> {
-        if (value != 0 && (machine.allocated >> value & 1) == 0) {
-          throw new Violation("INV-1: o" + value + " was freed and is reachable again");
-        }
-        t.r1 = value;
-        t.read = 0;
-      }
-      case ENCODE -> {
-        t.read = value;
-        t.r1 = 0;
-      }
-      case POLL -> {}
-    }
-  }
-
-  // The colour is decided when the hole is taken, not for each object.
-  private static void allocate(Machine machine, Mutator t, int value) {
-    if (t.hole == Machine.NO_HOLE) {
-      t.hole = machine.black ? Machine.BLACK : Machine.WHITE;
-    }
-    boolean black = t.hole == Machine.BLACK;
-    if (black && machine.strict) {
-      for (Mutator other : machine.mutators) {
-        if (!other.barrier && machine.phase.compareTo(Phase.CENSUS) < 0) {
-          throw new Violation("INV-5: allocated black while a thread's barrier is off");
-        }
-      }
-    }
-    int object = Integer.numberOfTrailingZeros(machine.free());
-    int bit = 1 << object;
-    machine.allocated |= bit;
-    machine.marked = black ? machine.marked | bit : machine.marked & ~bit;
-    if (t.hole == Machine.STALE) {
-      machine.unswept |= bit;
-    }
-    machine.field[object] = value;
-    t.r0 = object;
-  }
-
-  // --- Memory through the store buffer
-
-  private static int load(Machine machine, Mutator t, int place) {
-    int value = machine.field[place];
-    for (int rest = t.buffer; rest != 0; rest >>>= 8) {
-      if ((rest >> 4 & 7) == place) {
-        value = rest & 15;
-      }
-    }
-    return value;
-  }
-
-  private static void store(Machine machine, Mutator t, int place, int value) {
-    if (machine.size.buffer() == 0) {
-      machine.field[place] = value;
-      return;
-    }
-    int used = (39 - Integer.numberOfLeadingZeros(t.buffer)) / 8;
-    if (used == machine.size.buffer()) {
-      machine.drainOne(t);
-      used--;
-    }
-    t.buffer |= (0x80 | place << 4 | value) << 8 * used;
   }
 
   private static String place(int place) {

@@ -23,7 +23,13 @@ record Protocol(
     STORE_FIELD,
     STORE_STATIC,
     NEW_WITH_FIELD,
-    WEAK_GET
+    WEAK_GET,
+    /** A thread starts; its only root is what another thread has in r1. */
+    START_THREAD,
+    /** Look up an interned leaf, with the table's lock. */
+    INTERN_GET,
+    /** Allocate a large object: its memory is made zero with polls. */
+    NEW_LARGE
   }
 
   /** One atomic step of an operation. */
@@ -36,13 +42,25 @@ record Protocol(
     ALLOCATE,
     /** Load the weak slot. */
     READ_WEAK,
+    /** Load another thread's r1. */
+    READ_OTHER,
+    /** Load the slot of the table of interned leaves. */
+    READ_INTERN,
+    /** Shade; but if marking is over, mark without pushing: a leaf comes back to life. */
+    KEEP_LEAF,
+    /** Take memory that is no object yet. */
+    RESERVE,
+    /** Decide the colour of the memory taken. */
+    COLOUR,
+    /** The memory taken is an object, in r0. */
+    PUBLISH,
     /** While the barrier is on: compare and set the state from terminating to marking. */
     VETO,
     /** While the barrier is on: null if marking is over and the referent was not marked. */
     FILTER,
     /** Put what was read into a register. Touches nothing shared. */
     KEEP,
-    /** A poll where none may be. */
+    /** A poll inside an operation. */
     POLL,
     /** Not in the protocol: keep the value as a narrow reference only, which no stack map has. */
     ENCODE
@@ -63,7 +81,12 @@ record Protocol(
     FENCE,
     BARRIER_ON,
     BARRIER_OFF,
-    HAND_IN_ALLOCATOR,
+    /** Colour what is left of the hole. */
+    BLACKEN_HOLE,
+    /** Holes taken from now on are black. */
+    TAKE_BLACK,
+    /** Give up the hole; holes taken from now on are white. */
+    DROP_ALLOCATOR,
     SCAN_STACK,
     GIVE_GREY
   }
@@ -73,13 +96,23 @@ record Protocol(
     SHADE_ROOTS,
     SHADE_WHEN_TRACING,
     RESCAN_STACKS,
-    ALLOCATE_BLACK,
     TERMINATE_BY_CAS,
     CLEAR_WEAK,
     VERSION_BEFORE_WHITE,
     FENCE_ENTERING_NATIVE,
     RETURN_FROM_NATIVE_WAITS,
     HANDSHAKE_FOR_NATIVE,
+    STARTING_INHERITS_BARRIER,
+    STARTING_INHERITS_BLACK,
+    ENDING_GIVES_GREY,
+    ENDING_DRAINS,
+    PENDING_IS_ROOT,
+    REVIVE_AFTER_CENSUS,
+    TRACE_REVIVED,
+    PHANTOM_AFTER_REVIVING,
+    SWEEP_INTERN_TABLE,
+    INTERN_LOCK,
+    REVIVE_INTERNED,
     /** Not in the protocol: the barrier pushes to the shared grey set, not to the local one. */
     GIVE_AWAY_AT_ONCE
   }
@@ -93,14 +126,18 @@ record Protocol(
     programs.put(Operation.NEW_WITH_FIELD, List.of(Step.SHADE, Step.ALLOCATE));
     programs.put(
         Operation.WEAK_GET, List.of(Step.READ_WEAK, Step.VETO, Step.FILTER, Step.SHADE, Step.KEEP));
+    programs.put(
+        Operation.START_THREAD,
+        List.of(Step.READ_OTHER, Step.VETO, Step.FILTER, Step.SHADE, Step.KEEP));
+    programs.put(
+        Operation.INTERN_GET, List.of(Step.READ_INTERN, Step.VETO, Step.KEEP_LEAF, Step.KEEP));
+    programs.put(Operation.NEW_LARGE, List.of(Step.RESERVE, Step.POLL, Step.COLOUR, Step.PUBLISH));
     Map<Handshake, Set<Duty>> handshakes = new EnumMap<>(Handshake.class);
     handshakes.put(Handshake.START, EnumSet.of(Duty.FENCE, Duty.BARRIER_ON));
-    handshakes.put(Handshake.BLACK, EnumSet.of(Duty.FENCE, Duty.HAND_IN_ALLOCATOR));
-    handshakes.put(
-        Handshake.MARK,
-        EnumSet.of(Duty.FENCE, Duty.HAND_IN_ALLOCATOR, Duty.SCAN_STACK, Duty.GIVE_GREY));
+    handshakes.put(Handshake.BLACK, EnumSet.of(Duty.FENCE, Duty.BLACKEN_HOLE, Duty.TAKE_BLACK));
+    handshakes.put(Handshake.MARK, EnumSet.of(Duty.FENCE, Duty.SCAN_STACK, Duty.GIVE_GREY));
     handshakes.put(Handshake.CENSUS, EnumSet.of(Duty.FENCE, Duty.BARRIER_OFF));
-    handshakes.put(Handshake.SWEEP, EnumSet.of(Duty.FENCE, Duty.HAND_IN_ALLOCATOR));
+    handshakes.put(Handshake.SWEEP, EnumSet.of(Duty.FENCE, Duty.DROP_ALLOCATOR));
     Set<Rule> rules = EnumSet.complementOf(EnumSet.of(Rule.GIVE_AWAY_AT_ONCE));
     return new Protocol(programs, handshakes, rules);
   }

@@ -7,7 +7,8 @@ import dev.kiln.gc.model.Protocol.Operation;
  * What the program can still get at.
  *
  * <ol>
- *   <li>Roots: the static and the registers; the weak slot and what was read from it if asked for.
+ *   <li>Roots: the static, the pending list and the registers; weak slots of all kinds but phantom
+ *       ones, and what was read from them, if asked for.
  *   <li>The field of a reachable object, and every value a store buffer holds for it: threads may
  *       see the old value or the new.
  * </ol>
@@ -18,12 +19,13 @@ final class Reachability {
   /** The set of reachable objects. */
   static int of(Heap heap, boolean weakly) {
     int reached = 1; // place 0, the static
+    reached |= 1 << heap.pending;
     if (weakly) {
-      reached |= 1 << heap.weak;
+      reached |= 1 << heap.weak | 1 << heap.intern | 1 << heap.finalizable;
     }
     for (Mutator mutator : heap.mutators) {
       reached |= 1 << mutator.r0 | 1 << mutator.r1;
-      if (weakly || mutator.operation != Operation.WEAK_GET) {
+      if (isReference(mutator.operation, weakly)) {
         reached |= 1 << mutator.read;
       }
     }
@@ -44,5 +46,14 @@ final class Reachability {
       }
     } while (before != reached);
     return reached & ~1;
+  }
+
+  // What was read: a value to be stored, a weakly reachable object, or memory that is none.
+  private static boolean isReference(Operation operation, boolean weakly) {
+    return switch (operation) {
+      case WEAK_GET, START_THREAD, INTERN_GET -> weakly;
+      case NEW_LARGE -> false;
+      default -> true;
+    };
   }
 }

@@ -1,0 +1,58 @@
+package dev.kiln.gc.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.kiln.gc.model.Protocol.Handshake;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The model against the C code that it is a model of. */
+class SourceTest {
+  private static final Path C = Path.of("c");
+  private static final Map<String, Handshake> HANDSHAKES =
+      Map.of(
+          "start", Handshake.START,
+          "allocator_blacken", Handshake.BLACK,
+          "mark", Handshake.MARK,
+          "census", Handshake.CENSUS,
+          "allocator_drop", Handshake.SWEEP);
+
+  @Test
+  void handshakesComeInTheOrderOfTheModel() throws Exception {
+    String source = Files.readString(C.resolve("concurrent.c"));
+    List<Handshake> order = new ArrayList<>();
+    for (String step : matches(source, "\\bshake\\((\\w+)\\);")) {
+      assertTrue(HANDSHAKES.containsKey(step), "no handshake of the model is " + step);
+      order.add(HANDSHAKES.get(step));
+    }
+    assertEquals(List.of(Handshake.values()), order);
+    assertEquals(order, List.copyOf(Protocol.kiln().handshakes().keySet()));
+  }
+
+  @Test
+  void everyInvariantIsChecked() throws Exception {
+    List<String> listed =
+        matches(Files.readString(Path.of("INVARIANTS.md")), "(?m)^\\| (INV-\\d+) \\|");
+    StringBuilder model = new StringBuilder();
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/kiln/gc/model"))) {
+      for (Path file : files.toList()) {
+        model.append(Files.readString(file));
+      }
+    }
+    assertTrue(listed.size() >= 10, listed.toString());
+    for (String invariant : listed) {
+      assertTrue(model.indexOf("Violation(\"" + invariant + ":") >= 0, invariant);
+    }
+  }
+
+  private static List<String> matches(String text, String pattern) {
+    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  }
+}
