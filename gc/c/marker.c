@@ -228,7 +228,7 @@ __attribute__((no_sanitize("thread"))) static void find_lost(struct marker *mark
 
 static void drain_lost(struct marker *marker) {
   while (grey_lost()) {
-    for (uint32_t block = 0; block < space.high; block++) {
+    for (uint32_t block = 0; block < __atomic_load_n(&space.high, __ATOMIC_RELAXED); block++) {
       uint8_t *flag = &space.blocks[block].lost_grey;
       // Taken back before the block is searched, in that order for all: who loses another object
       // in it sets the flag again.

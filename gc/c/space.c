@@ -72,7 +72,7 @@ uint32_t space_take(uint32_t n) {
   }
   space.used += n;
   if (first + n > space.high)
-    space.high = first + n;
+    __atomic_store_n(&space.high, first + n, __ATOMIC_RELAXED); // searched without the lock
   if (first == space.free_hint)
     space.free_hint = first + n;
   return first;
