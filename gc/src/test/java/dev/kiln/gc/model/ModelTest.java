@@ -49,7 +49,7 @@ class ModelTest {
     int cycles = 0;
     for (int seed = 0; seed < 8; seed++) {
       Size size = new Size(2 + seed % 3, 4 + seed % 4, seed % 4, ALL);
-      Result result = new Explorer(Protocol.kiln(), size, true).sample(200_000, seed);
+      Result result = new Explorer(Protocol.kiln(), size, true).sample(100_000, seed);
       assertNull(result.schedule(), () -> size + "\n" + result.schedule());
       cycles += result.cycles();
     }
