@@ -1,23 +1,43 @@
 package java.lang.reflect;
 
+import java.util.Objects;
+import jdk.internal.misc.Unsafe;
+import kiln.patch.Alias;
 import kiln.patch.Delete;
 import kiln.patch.Patch;
 import kiln.patch.Substitute;
 
 @Patch(
     value = "java.lang.reflect.Proxy",
-    why = "proxy classes would have to be made at run time",
+    why = "proxy classes are made when building",
     replaceInitializer = true)
 class Patch_Proxy {
-  @Delete("dynamic proxies are not available ahead of time")
-  public static native Object newProxyInstance(
-      ClassLoader loader, Class<?>[] interfaces, InvocationHandler h);
+  @Alias protected InvocationHandler h;
 
-  @Delete("dynamic proxies are not available ahead of time")
-  public static native Class<?> getProxyClass(ClassLoader loader, Class<?>... interfaces);
+  @Substitute
+  public static Object newProxyInstance(
+      ClassLoader loader, Class<?>[] interfaces, InvocationHandler h) {
+    Objects.requireNonNull(h);
+    Class<?> c = KilnProxies.find(interfaces.clone());
+    try {
+      Object proxy = Unsafe.getUnsafe().allocateInstance(c);
+      ((Patch_Proxy) proxy).h = h;
+      return proxy;
+    } catch (InstantiationException e) {
+      throw new InternalError(e);
+    }
+  }
+
+  @Substitute
+  public static Class<?> getProxyClass(ClassLoader loader, Class<?>... interfaces) {
+    return KilnProxies.find(interfaces.clone());
+  }
 
   @Substitute
   public static boolean isProxyClass(Class<?> cl) {
-    return false;
+    return KilnProxies.isMade(cl);
   }
+
+  @Delete("default methods of dynamic proxies cannot be called through their handler")
+  static native Object invokeDefault(Object proxy, Method method, Object[] args, Class<?> caller);
 }

@@ -12,6 +12,7 @@ import dev.kiln.frontend.reflect.EnumFacts;
 import dev.kiln.frontend.reflect.EscapedClasses;
 import dev.kiln.frontend.reflect.LibraryRules;
 import dev.kiln.frontend.reflect.ListedClasses;
+import dev.kiln.frontend.reflect.ProxyFacts;
 import dev.kiln.frontend.reflect.ReflectiveCalls;
 import dev.kiln.frontend.reflect.SecurityFacts;
 import dev.kiln.frontend.reflect.StringsAsNames;
@@ -31,9 +32,11 @@ public final class StandardHooks {
     PatchSet patches = PatchSet.bundled();
     EscapedClasses escaped = new EscapedClasses();
     AnnotationFacts annotations = new AnnotationFacts(escaped);
+    ProxyFacts proxies = new ProxyFacts();
     return new Hooks(
         name -> {
-          byte[] made = annotations.find(name);
+          byte[] annotation = annotations.find(name);
+          byte[] made = annotation != null ? annotation : proxies.find(name);
           return made != null || name.equals(MAIN) ? made : patches.addedBytes(name);
         },
         List.of(new LibraryPatches(patches)),
@@ -47,6 +50,7 @@ public final class StandardHooks {
             new EnclosingFacts(),
             annotations,
             new AnnotationTypes(escaped),
+            proxies,
             new LibraryRules(),
             new CharsetFacts(),
             new SecurityFacts()));
