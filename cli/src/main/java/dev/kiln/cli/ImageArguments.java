@@ -163,6 +163,10 @@ final class ImageArguments {
     return entries;
   }
 
+  Map<String, String> properties() {
+    return properties;
+  }
+
   boolean hasMain() {
     return main != null;
   }

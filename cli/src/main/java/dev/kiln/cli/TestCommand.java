@@ -1,9 +1,12 @@
 package dev.kiln.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.kiln.backend.ImageOptions;
 import dev.kiln.backend.ImageResult;
 import dev.kiln.backend.NativeImage;
 import dev.kiln.cli.testing.TestProgram;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -71,6 +74,11 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--no-run", description = "Compile only; needs -o.")
   private boolean noRun;
 
+  @Option(
+      names = "--hotspot",
+      description = "Run the same on the Java that Kiln runs on, to compare the reports.")
+  private boolean hotSpot;
+
   @Mixin private ImageArguments arguments;
 
   @Spec private CommandSpec spec;
@@ -93,6 +101,9 @@ final class TestCommand implements Callable<Integer> {
     if (program.note() != null && !arguments.quiet) {
       err.println("kiln: " + program.note());
     }
+    if (hotSpot) {
+      return run(onHotSpot(program));
+    }
     ImageArguments.Program image =
         new ImageArguments.Program(program.classPath(), TestProgram.MAIN, "tests");
     if (arguments.whyReachable != null) {
@@ -100,7 +111,7 @@ final class TestCommand implements Callable<Integer> {
       return WhyReachable.print(options, arguments.whyReachable, spec.commandLine().getOut());
     }
     Path executable = output == null ? CachedExecutable.of(arguments, image) : build(image);
-    return noRun ? ExitCode.SUCCESS : run(executable);
+    return noRun ? ExitCode.SUCCESS : run(List.of(executable.toAbsolutePath().toString()));
   }
 
   private Path build(ImageArguments.Program image) throws IOException {
@@ -117,9 +128,19 @@ final class TestCommand implements Callable<Integer> {
     return output;
   }
 
-  private int run(Path executable) throws IOException, InterruptedException {
+  private List<String> onHotSpot(TestProgram program) {
     List<String> command = new ArrayList<>();
-    command.add(executable.toAbsolutePath().toString());
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    arguments.properties().forEach((key, value) -> command.add("-D" + key + "=" + value));
+    command.add("-cp");
+    command.add(
+        program.classPath().stream().map(Path::toString).collect(joining(File.pathSeparator)));
+    command.add(TestProgram.MAIN);
+    return command;
+  }
+
+  private int run(List<String> program) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(program);
     command.add("--reports-dir=" + reports);
     includedTags.forEach(tag -> command.add("--include-tag=" + tag));
     excludedTags.forEach(tag -> command.add("--exclude-tag=" + tag));
