@@ -2,7 +2,6 @@ package library;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -11,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Dynamic proxies: of constants, of a class that is passed, of the interfaces of an object. */
+/** Dynamic proxies: of constants, and of a class that is passed. */
 public class DynamicProxies {
   public interface Base<T> {
     T base(T t);
@@ -55,23 +54,6 @@ public class DynamicProxies {
 
   interface Second {
     Object both() throws IOException;
-  }
-
-  static class Target implements Hidden, Comparable<Target> {
-    @Override
-    public String hidden() {
-      return "of the target";
-    }
-
-    @Override
-    public int compareTo(Target o) {
-      throw new IllegalStateException("not comparable");
-    }
-
-    @Override
-    public String toString() {
-      return "the target";
-    }
   }
 
   static class Printing implements InvocationHandler {
@@ -118,20 +100,6 @@ public class DynamicProxies {
     return type.cast(
         Proxy.newProxyInstance(
             DynamicProxies.class.getClassLoader(), new Class<?>[] {type}, handler));
-  }
-
-  private static Object wrap(Object target) {
-    return Proxy.newProxyInstance(
-        target.getClass().getClassLoader(),
-        target.getClass().getInterfaces(),
-        (proxy, method, args) -> {
-          System.out.println("before " + method.getName());
-          try {
-            return method.invoke(target, args);
-          } catch (InvocationTargetException e) {
-            throw e.getCause();
-          }
-        });
   }
 
   private static void attempt(Callable<?> action) {
@@ -189,10 +157,6 @@ public class DynamicProxies {
                       throw new Exception("not allowed");
                     })
                 .hidden());
-
-    Object wrapped = wrap(new Target());
-    System.out.println(((Hidden) wrapped).hidden() + " " + wrapped);
-    attempt(() -> ((Comparable<Object>) wrapped).compareTo(new Target()));
 
     Object both =
         Proxy.newProxyInstance(
