@@ -22,7 +22,10 @@
 
 #include <string.h>
 
-enum { MEDIUM_SEARCH = 16 }; // blocks
+enum {
+  MEDIUM_SEARCH = 16, // blocks
+  MAX_ARRAY_LENGTH = INT32_MAX - 2,
+};
 
 // Makes [from, to) ready for objects: zero, and marked while a cycle runs.
 static void prepare(struct kiln_mutator *mutator, uintptr_t from, uintptr_t to, bool fresh) {
@@ -435,6 +438,8 @@ kref kiln_heap_alloc(uint32_t cid, uint64_t size) {
 }
 
 kref kiln_heap_alloc_array(uint32_t cid, int32_t length, uint32_t elem_shift) {
+  if (length > MAX_ARRAY_LENGTH)
+    return NULL; // compiled code relies on it where it needs the length of an unused array only
   uint64_t size = KILN_ARRAY_BASE + ((uint64_t)(uint32_t)length << elem_shift);
   struct kiln_array *array = (struct kiln_array *)allocate_or_collect(size);
   if (array) {
@@ -445,7 +450,7 @@ kref kiln_heap_alloc_array(uint32_t cid, int32_t length, uint32_t elem_shift) {
 }
 
 const char *kiln_heap_oom_message(int32_t length) {
-  return length >= INT32_MAX - 1 ? "Requested array size exceeds VM limit" : "Java heap space";
+  return length > MAX_ARRAY_LENGTH ? "Requested array size exceeds VM limit" : "Java heap space";
 }
 
 KILN_ENTRY kref kiln_alloc_slow(uint32_t cid, uint64_t size) {
