@@ -54,7 +54,7 @@ struct capture {
   struct kiln_class *cls;
   enum part part;
   uint32_t depth, entries, skip;
-  uintptr_t entry[KILN_MAX_TRACE];
+  uintptr_t entry[KILN_MAX_TRACE + 1]; // the top one may show no frame
 };
 
 // Does the frame belong to the making of the throwable?
@@ -73,13 +73,14 @@ static bool is_making(struct capture *capture, uint32_t method) {
   return false;
 }
 
-// Takes the frames of one return address; false: enough.
+// Takes the frames of one return address; false: enough. Beyond the top one, addresses of hidden
+// frames only take no room.
 static bool take(struct capture *capture, uintptr_t pc) {
   struct kiln_sp safepoint;
   if (!kiln_sp_find(pc, &safepoint))
     return true;
-  uint32_t skipped = 0;
-  bool kept = capture->entries > 0;
+  uint32_t skipped = 0, depth = capture->depth;
+  bool top = capture->entries == 0, kept = !top;
   struct kiln_sp_frames it = kiln_sp_frames(&safepoint);
   for (struct kiln_sp_frame frame; kiln_sp_next_frame(&it, &frame);) {
     if (capture->part != REST && is_making(capture, frame.method)) {
@@ -93,9 +94,9 @@ static bool take(struct capture *capture, uintptr_t pc) {
     if (!kiln_method_hidden(frame.method) && ++capture->depth == KILN_MAX_TRACE)
       break;
   }
-  if (kept)
+  if (kept && (top || capture->depth > depth))
     capture->entry[capture->entries++] = pc;
-  return capture->depth < KILN_MAX_TRACE && capture->entries < KILN_MAX_TRACE;
+  return capture->depth < KILN_MAX_TRACE;
 }
 
 void kiln_fill_stack_trace(kref throwable, void *start_frame) {
