@@ -81,6 +81,7 @@ final class KnownAccess {
       case BOOLEAN -> result.getSort() == Type.VOID || result.getSort() == Type.BOOLEAN;
       case VALUE ->
           result.getSort() == Type.VOID
+              || result.equals(OBJECT)
               || Conversions.isPrimitive(result) == (origin.kind() != VarHandleKind.REFERENCE);
     };
   }

@@ -100,6 +100,9 @@ final class UnknownAccess {
     if (value == null) {
       return kinds;
     }
+    if (access.values() == 0 && value.equals(OBJECT)) {
+      return List.of(VarHandleKind.values()); // each kind's value is boxed
+    }
     kinds.add(VarHandleKind.of(value));
     Type unboxed = Conversions.unboxed(value);
     if (unboxed != null) {
