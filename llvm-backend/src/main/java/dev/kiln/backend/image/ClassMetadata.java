@@ -53,9 +53,11 @@ final class ClassMetadata {
     return offsets.get(c);
   }
 
-  /** The name as {@code Class.getName} gives it. */
+  /**
+   * The name as {@code Class.getName} gives it; of lambdas, but for HotSpot's address behind it.
+   */
   static String binaryName(JClass c) {
-    return c.name().replace('/', '.');
+    return c.name().replace('/', '.').replace("$$KilnLambda$", "$$Lambda$");
   }
 
   void write(JClass c) {
