@@ -7,6 +7,7 @@ module dev.kiln.tests {
   requires dev.kiln.report;
   requires java.compiler;
   requires HdrHistogram;
+  requires org.objectweb.asm;
 
   exports dev.kiln.tests;
 }

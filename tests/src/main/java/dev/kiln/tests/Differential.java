@@ -105,7 +105,8 @@ public final class Differential {
         coverage);
   }
 
-  private static Path cache() {
+  /** Where objects and HotSpot's outcomes are kept. */
+  static Path cache() {
     String own = System.getenv("KILN_CACHE");
     return own != null ? Path.of(own) : Path.of(System.getProperty("user.home"), ".cache", "kiln");
   }

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  * @param exit the exit code; 128 + signal if killed by one
  */
 public record Outcome(String stdout, String stderr, int exit) {
+  private static final int SHOWN_LINES = 6;
 
   /**
    * Runs a command to its end.
@@ -49,6 +50,44 @@ public record Outcome(String stdout, String stderr, int exit) {
               + text(stderr));
     }
     return new Outcome(text(stdout), text(stderr), process.exitValue());
+  }
+
+  /**
+   * Where another outcome differs: the first different lines of each stream, and the exit codes.
+   */
+  public String difference(Outcome other, String mine, String others) {
+    StringBuilder text = new StringBuilder();
+    compare("standard output", stdout, other.stdout, mine, others, text);
+    compare("standard error", stderr, other.stderr, mine, others, text);
+    if (exit != other.exit) {
+      text.append("exit code: " + mine + " " + exit + ", " + others + " " + other.exit + "\n");
+    }
+    return text.toString();
+  }
+
+  private static void compare(
+      String stream, String a, String b, String mine, String others, StringBuilder to) {
+    if (a.equals(b)) {
+      return;
+    }
+    List<String> left = a.lines().toList();
+    List<String> right = b.lines().toList();
+    int line = 0;
+    while (line < left.size() && line < right.size() && left.get(line).equals(right.get(line))) {
+      line++;
+    }
+    to.append(stream + " from line " + (line + 1) + ":\n");
+    show(mine, left, line, to);
+    show(others, right, line, to);
+  }
+
+  private static void show(String name, List<String> lines, int from, StringBuilder to) {
+    for (int i = from; i < Math.min(lines.size(), from + SHOWN_LINES); i++) {
+      to.append("  " + name + ": " + lines.get(i) + "\n");
+    }
+    if (from >= lines.size()) {
+      to.append("  " + name + ": ends here\n");
+    }
   }
 
   private static CompletableFuture<String> drain(InputStream in) {

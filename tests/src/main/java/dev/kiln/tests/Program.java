@@ -30,6 +30,12 @@ public record Program(
     List<String> vmOptions,
     List<String> arguments,
     byte[] input) {
+  /**
+   * HotSpot's compiled code may throw exceptions without stack traces; whether it does depends on
+   * time, so this is switched off.
+   */
+  static final List<String> HOTSPOT_OPTIONS = List.of("-XX:-OmitStackTraceInFastThrow");
+
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   /** A sample: sources below {@code src}, and what stands beside them. */
@@ -80,6 +86,7 @@ public record Program(
   public Outcome onHotSpot(Path directory) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(HOTSPOT_OPTIONS);
     command.addAll(vmOptions);
     command.addAll(List.of("-cp", join(classPath), mainClass));
     command.addAll(arguments);
