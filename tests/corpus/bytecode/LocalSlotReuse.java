@@ -1,0 +1,67 @@
+package bytecode;
+
+/** Slots that hold values of different types in disjoint scopes, across loops, handlers and switches, while the collector may look. */
+public class LocalSlotReuse {
+  static String scopes(int n) {
+    StringBuilder s = new StringBuilder();
+    for (int round = 0; round < n; round++) {
+      {
+        long a = round * 5_000_000_000L;
+        s.append(a % 97);
+      }
+      {
+        String a = "r" + round;
+        Object b = new int[round + 1];
+        s.append(a).append(((int[]) b).length);
+      }
+      {
+        double a = round / 4.0;
+        float b = round;
+        s.append(a + b);
+      }
+      try {
+        int[] a = new int[round];
+        a[1] = round;
+        s.append(a[1]);
+      } catch (ArrayIndexOutOfBoundsException e) {
+        s.append(e.getMessage().length());
+      }
+      switch (round % 3) {
+        case 0: {
+          byte[] a = new byte[1000];
+          s.append(a.length);
+          break;
+        }
+        case 1: {
+          int a = round;
+          s.append(a);
+          break;
+        }
+        default: {
+          Object a = s;
+          s.append(a == s);
+        }
+      }
+      s.append('\n');
+    }
+    return s.toString();
+  }
+
+  static Object maybe(boolean b) {
+    Object result;
+    if (b) {
+      String x = "object";
+      result = x;
+    } else {
+      long x = 42;
+      result = x;
+    }
+    System.gc();
+    return result;
+  }
+
+  public static void main(String[] args) {
+    System.out.print(scopes(7));
+    System.out.println(maybe(true) + " " + maybe(false));
+  }
+}
