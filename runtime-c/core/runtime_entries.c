@@ -5,11 +5,14 @@
 #include "classes.h"
 #include "coverage.h"
 #include "handshake.h"
+#include "java.h"
+#include "java_names.h"
 #include "java_strings.h"
 #include "monitor.h"
 #include "roots.h"
 #include "stack.h"
 #include "stack_limits.h"
+#include "stack_trace.h"
 #include "throw.h"
 
 // Leaves through the pending exception if there is one.
@@ -154,10 +157,26 @@ KILN_ENTRY void kiln_monitor_exit(kref object) {
     leave_pending();
 }
 
+static bool is_native(void *native, const struct kiln_java_frame *frame) {
+  *(bool *)native = kiln_method_native(frame->method);
+  return false;
+}
+
+// Calls of System.arraycopy come here without a frame of its own. If one fails, it is done again by
+// the method itself, whose exception then has the frame that HotSpot's has.
 KILN_ENTRY void kiln_arraycopy(kref source, int32_t from, kref target, int32_t to, int32_t count) {
   seek(source, target);
-  if (!kiln_array_copy(source, from, target, to, count))
-    leave_pending();
+  KILN_ROOTS(roots, source, target);
+  if (kiln_array_copy(source, from, target, to, count))
+    return;
+  bool native = false;
+  kiln_visit_frames(&kiln_thread, __builtin_frame_address(0), false, is_native, &native);
+  if (!native) {
+    kiln_take_pending();
+    kiln_call(KILN_METHOD(java_lang_System, arraycopy___Ljava_lang_Object_ILjava_lang_Object_II_V),
+              "VLILII", source, from, target, to, count);
+  }
+  leave_if_pending();
 }
 
 KILN_ENTRY kref kiln_clone(kref object) {

@@ -72,8 +72,9 @@ final class LangIntrinsics {
       e.callEntry(RuntimeEntries.ARRAYCOPY, arguments);
       return null;
     }
-    Value source = e.nonNull(a[0]);
-    Value target = e.nonNull(a[2]);
+    String slow = e.label();
+    Value source = orElse(e, a[0], slow);
+    Value target = orElse(e, a[2], slow);
     String sourceLength = ArrayOps.length(e, source);
     String targetLength = ArrayOps.length(e, target);
     String sourceRest = e.def("sub i32 " + sourceLength + ", " + a[1].text());
@@ -87,7 +88,6 @@ final class LangIntrinsics {
     String bad =
         e.def("or i1 " + negative + ", " + e.def("or i1 " + sourceShort + ", " + targetShort));
     bad = e.def("or i1 " + bad + ", " + isLong);
-    String slow = e.label();
     String fast = e.label();
     String done = e.label();
     e.op(
@@ -128,5 +128,24 @@ final class LangIntrinsics {
     e.op("br label %" + done);
     e.place(done);
     return null;
+  }
+
+  /** The value where it is not null; the runtime throws otherwise, as from arraycopy's frame. */
+  private static Value orElse(Emitter e, Value array, String isNull) {
+    if (!array.nonNull()) {
+      String good = e.label();
+      String test = e.def("icmp eq ptr addrspace(1) " + array.text() + ", null");
+      e.op(
+          "br i1 "
+              + test
+              + ", label %"
+              + isNull
+              + ", label %"
+              + good
+              + ", !prof "
+              + ModuleText.UNLIKELY);
+      e.place(good);
+    }
+    return array.asNonNull();
   }
 }
