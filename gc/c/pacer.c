@@ -57,7 +57,7 @@ void pacer_cycle_ended(uint64_t mark_ns) {
   pacer.rate = mean(pacer.rate, (double)(allocated - pacer.allocated) / period);
   pacer.mark_ns = mean(pacer.mark_ns, (double)mark_ns);
   pacer.ended_ns = now;
-  __atomic_store_n(&pacer.target, heap_target(), __ATOMIC_RELAXED);
+  atomic_store_explicit(&pacer.target, heap_target(), memory_order_relaxed);
   pacer.allocated = allocated;
   uint64_t target = (uint64_t)heap_target() << BLOCK_SHIFT;
   uint64_t room = target > heap.live_bytes ? target - heap.live_bytes : 0;
@@ -95,7 +95,7 @@ void pacer_throttle(uint64_t bytes) {
   // How far over the target that the last cycle set, as a share of the way to twice that or the
   // limit.
   uint64_t target = heap_target(), limit = heap_limit();
-  uint64_t first = __atomic_load_n(&pacer.target, __ATOMIC_RELAXED);
+  uint64_t first = atomic_load_explicit(&pacer.target, memory_order_relaxed);
   uint64_t way = first < limit - first ? first : limit - first;
   uint64_t over = target > first ? target - first : 0;
   bool far = over > way / 2;
