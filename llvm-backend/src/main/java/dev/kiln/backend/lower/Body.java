@@ -220,7 +220,7 @@ final class Body extends Emitter {
   @Override
   String landingPad() {
     int handlers = position == NO_HANDLERS ? 0 : flow.handlersAt(position);
-    return handlers == 0 && lock == null ? null : pads.label(handlers);
+    return handlers == 0 && lock == null ? null : pads.label(handlers, position);
   }
 
   void setLock(String reference) {

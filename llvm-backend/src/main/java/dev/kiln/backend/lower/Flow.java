@@ -154,6 +154,32 @@ final class Flow {
     }
   }
 
+  /** Where control may go from an instruction without an exception. */
+  List<Integer> successors(int index) {
+    AbstractInsnNode insn = instructions[index];
+    int opcode = insn.getOpcode();
+    List<Integer> next = new ArrayList<>();
+    boolean flows = true;
+    if (insn instanceof JumpInsnNode jump) {
+      next.add(index(jump.label));
+      flows = opcode != Opcodes.GOTO;
+    } else if (insn instanceof TableSwitchInsnNode s) {
+      next.add(index(s.dflt));
+      s.labels.forEach(label -> next.add(index(label)));
+      flows = false;
+    } else if (insn instanceof LookupSwitchInsnNode s) {
+      next.add(index(s.dflt));
+      s.labels.forEach(label -> next.add(index(label)));
+      flows = false;
+    } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN || opcode == Opcodes.ATHROW) {
+      flows = false;
+    }
+    if (flows && index + 1 < instructions.length) {
+      next.add(index + 1);
+    }
+    return next;
+  }
+
   int index(AbstractInsnNode insn) {
     return list.indexOf(insn);
   }

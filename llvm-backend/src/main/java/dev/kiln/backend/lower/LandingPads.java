@@ -7,33 +7,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The landing pads of a body, one for each list of handlers in use: take the exception from the
- * thread, test the handlers' types in order, jump to the first that fits, else unlock (in a
- * synchronized method) and throw on.
+ * The landing pads of a body, one for each list of handlers in use (two if the handlers are
+ * themselves covered by the list, see {@link HandlerRegions}): take the exception from the thread,
+ * test the handlers' types in order, jump to the first that fits, else unlock (in a synchronized
+ * method) and throw on.
  */
 final class LandingPads {
   private final Body body;
-  private final List<Integer> used = new ArrayList<>();
+  private final HandlerRegions regions;
+  private final List<Pad> used = new ArrayList<>();
+
+  private record Pad(int list, boolean inHandlers) {
+    String label() {
+      return "lp" + list + (inHandlers ? "h" : "");
+    }
+  }
 
   LandingPads(Body body) {
     this.body = body;
+    this.regions = new HandlerRegions(body.flow);
   }
 
-  /** The label of the pad for a list of handlers; asks for their blocks. */
-  String label(int list) {
-    if (!used.contains(list)) {
-      used.add(list);
+  /**
+   * The label of the pad for an instruction that a list of handlers covers; asks for their blocks.
+   */
+  String label(int list, int instruction) {
+    Pad pad = new Pad(list, regions.contains(list, instruction));
+    if (!used.contains(pad)) {
+      used.add(pad);
       for (Handler handler : body.handlers(list)) {
         body.handlerEdge(handler.target());
       }
     }
-    return "lp" + list;
+    return pad.label();
   }
 
   /** Writes all pads. No instruction of the body may follow. */
   void write() {
-    for (int list : used) {
-      body.cold("lp" + list, () -> pad(list));
+    for (Pad pad : used) {
+      body.cold(pad.label(), () -> pad(pad.list()));
     }
   }
 
