@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "coverage.h"
 #include "crash.h"
 #include "handshake.h"
 #include "monitor.h"
@@ -33,6 +34,7 @@ _Noreturn void kiln_fatal(const char *format, ...) {
   fputs(format, stderr);
   abort();
 }
+bool kiln_coverage_seeks;
 void kiln_signal_stack_install(void) {}
 void kiln_signal_stack_remove(void) {}
 void kiln_heap_thread_start(struct kiln_thread_head *thread) { (void)thread; }

@@ -27,7 +27,12 @@ class ZipTest {
             "test/zip.c",
             "java_util_zip/deflate.c",
             "java_util_zip/deflate_codes.c",
+            "java_util_zip/deflate_matching.c",
+            "java_util_zip/deflate_store.c",
+            "java_util_zip/deflate_window.c",
             "java_util_zip/inflate.c",
+            "java_util_zip/inflate_symbols.c",
+            "java_util_zip/inflate_tables.c",
             "java_util_zip/huffman.c",
             "java_util_zip/checksums.c");
   }
