@@ -59,6 +59,8 @@ final class EntryChecks {
       }
     }
     var checks = new EntryChecks(context, module);
+    // Declared even if no method needs it: polls of loops without natural headers call it too.
+    checks.check(HelperModule.ENTRY_CHECK, LLVMCCallConv);
     try (var length = new SizeTPointer(1)) {
       for (var f : functions) {
         var name = LLVMGetValueName2(f, length).getString();
