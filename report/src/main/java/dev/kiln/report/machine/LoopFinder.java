@@ -17,8 +17,9 @@ import java.util.function.Predicate;
  *   <li>A block polls if it ends in a choice, one side of which leads to a call of the poll's slow
  *       path with no other way to go (code generators put jumps and spills between).
  *   <li>Cut those out. Every cycle that remains can go round without a poll.
- *   <li>In such cycles cut out the blocks that hold the label of a loop found bounded, and blocks
- *       that repeat a compare and exchange. What cycles remain now have no excuse.
+ *   <li>In such cycles cut out the blocks that hold the label of a loop found bounded, blocks that
+ *       repeat a compare and exchange, and blocks that call the allocator. What cycles remain now
+ *       have no excuse.
  * </ol>
  */
 public final class LoopFinder {
@@ -28,6 +29,8 @@ public final class LoopFinder {
     BOUNDED,
     /** It ends when a compare and exchange succeeds, which another thread's success delays only. */
     RETRY,
+    /** Each round calls the allocator, which answers at the heap's limit at the latest. */
+    ALLOCATES,
     /** No reason is known: a fault. */
     NONE
   }
@@ -39,6 +42,9 @@ public final class LoopFinder {
    * @param blocks their number
    */
   public record Loop(int start, int blocks, Reason reason) {}
+
+  private static final Set<String> ALLOCATORS =
+      Set.of(RuntimeEntries.ALLOC_SLOW.name(), RuntimeEntries.ALLOC_ARRAY_SLOW.name());
 
   private final FunctionCode code;
   private final FlowGraph graph;
@@ -55,9 +61,12 @@ public final class LoopFinder {
 
   private void find() {
     var slow = new BitSet();
+    var allocating = new BitSet();
     for (var call : code.calls()) {
       if (RuntimeEntries.POLL_SLOW.name().equals(call.callee())) {
         slow.set(code.block(call.address() - 1));
+      } else if (call.callee() != null && ALLOCATORS.contains(call.callee())) {
+        allocating.set(code.block(call.address() - 1));
       }
     }
     var polling = polling(slow);
@@ -69,17 +78,20 @@ public final class LoopFinder {
         labelled.set(code.block(label));
       }
     }
-    var retries = code.retryBlocks();
+    var retrying = code.retryBlocks();
     for (var cycle : graph.cycles(polling)) {
       boolean bounded = cycle.intersects(labelled);
-      unpolled.add(loop(cycle, bounded ? Reason.BOUNDED : Reason.RETRY));
+      boolean retries = cycle.intersects(retrying);
+      unpolled.add(
+          loop(cycle, bounded ? Reason.BOUNDED : retries ? Reason.RETRY : Reason.ALLOCATES));
       var cut = new BitSet();
       cut.set(0, graph.size());
       cut.andNot(cycle);
       cut.or(labelled);
-      cut.or(retries);
+      cut.or(retrying);
+      cut.or(allocating);
       var inexcusable = graph.cycles(cut);
-      if (!bounded && !cycle.intersects(retries)) {
+      if (!bounded && !retries && !cycle.intersects(allocating)) {
         unpolled.remove(unpolled.size() - 1);
       }
       inexcusable.forEach(rest -> unpolled.add(loop(rest, Reason.NONE)));
