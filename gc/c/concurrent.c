@@ -215,7 +215,7 @@ static void run_cycle(enum kiln_gc_cause cause) {
   if (pending)
     kiln_vm_pending_added();
   sweep_finish();
-  heap_trim(cause == KILN_GC_SYSTEM ? 0 : heap.target);
+  heap_trim(cause == KILN_GC_SYSTEM ? 0 : heap_target());
   grey_trim();
   heap.counters.pause_ns_total = atomic_load(&heap_held.total);
   heap.counters.pause_ns_max = atomic_load(&heap_held.most);

@@ -111,12 +111,12 @@ uint64_t heap_in_use(void) {
 void heap_log(enum kiln_gc_cause cause, const char *kind, uint64_t before, uint64_t ns,
               const char *more) {
   char line[240];
-  int n = snprintf(line, sizeof line,
-                   "[%.3fs][info][gc] GC(%llu) %s (%s) %lluM->%lluM(%lluM) %.3fms%s\n",
-                   (double)(heap_now_ns() - heap.start_ns) / 1e9,
-                   (unsigned long long)atomic_load(&heap.cycle), kind, cause_name(cause),
-                   (unsigned long long)(before >> 20), (unsigned long long)(heap.live_bytes >> 20),
-                   (unsigned long long)(heap.target >> (20 - BLOCK_SHIFT)), (double)ns / 1e6, more);
+  int n = snprintf(
+      line, sizeof line, "[%.3fs][info][gc] GC(%llu) %s (%s) %lluM->%lluM(%lluM) %.3fms%s\n",
+      (double)(heap_now_ns() - heap.start_ns) / 1e9, (unsigned long long)atomic_load(&heap.cycle),
+      kind, cause_name(cause), (unsigned long long)(before >> 20),
+      (unsigned long long)(heap.live_bytes >> 20),
+      (unsigned long long)(heap_target() >> (20 - BLOCK_SHIFT)), (double)ns / 1e6, more);
   if (write(STDOUT_FILENO, line, (size_t)n) < 0)
     heap.options.log = false; // nobody listens
 }
@@ -199,7 +199,7 @@ static bool finish_cycle(uint64_t start_ns) {
   kiln_vm_each_thread(drop, NULL);
   sweep_open();
   heap_resize(heap_now_ns() - start_ns);
-  heap_trim(heap.target);
+  heap_trim(heap_target());
   atomic_store(&heap.allocated_mark, atomic_load(&heap.allocated));
   atomic_store(&heap.phase, PHASE_IDLE);
   grey_trim();
