@@ -136,7 +136,7 @@ static inline bool is_marked(kiln_narrow ref) {
   return (__atomic_load_n(granule_of(ref), __ATOMIC_RELAXED) & COLOUR_MASK) == heap_colour();
 }
 
-// --- allocate.c ---
+// --- allocator.c ---
 // From here on the mutator's allocation is black, in the hole that it has too.
 void allocator_blacken(struct kiln_mutator *mutator);
 // Takes the allocator's holes away; the next allocation is white. The rest of a block of the
