@@ -39,6 +39,13 @@ struct kiln_class;
     kiln_jm__##C##__##m;                                                                           \
   }))
 
+// The same, but does not make the method part of the image.
+#define KILN_METHOD_IF_THERE(C, m)                                                                 \
+  (__extension__({                                                                                 \
+    extern void *const kiln_jmif__##C##__##m KILN_HIDDEN;                                          \
+    kiln_jmif__##C##__##m;                                                                         \
+  }))
+
 // Dispatch slot of a virtual method (byte offset from a class record).
 #define KILN_VSLOT(C, m)                                                                           \
   (__extension__({                                                                                 \

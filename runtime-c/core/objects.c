@@ -1,4 +1,5 @@
 // Making instances and arrays; cloning.
+#include "java.h"
 #include "metadata.h"
 #include "roots.h"
 #include "throw.h"
@@ -49,8 +50,15 @@ kref kiln_clone_object(kref object) {
     }
     copy = kiln_new_instance(cls);
   }
-  if (copy)
-    kiln_heap_copy_object(copy, object);
+  if (!copy)
+    return NULL;
+  kiln_heap_copy_object(copy, object);
+  if (cls->flags & KILN_CLASS_FINALIZER) { // no constructor does it
+    KILN_ROOTS(copy_root, copy);
+    kiln_call(KILN_METHOD_IF_THERE(java_lang_ref_Finalizer, register), "VL", copy);
+    if (kiln_pending())
+      return NULL;
+  }
   return copy;
 }
 

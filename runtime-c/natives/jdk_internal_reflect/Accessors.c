@@ -131,14 +131,6 @@ kref jdk_internal_reflect_NativeMethodAccessorImpl_invoke0(kref method, kref rec
   return kiln_box(value, result_letter);
 }
 
-/* Objects whose class overrides finalize are registered before their constructor runs. */
-static bool register_finalizer(struct kiln_class *cls, kref object) {
-  if (!(cls->flags & KILN_CLASS_FINALIZER))
-    return true;
-  kiln_call(KILN_METHOD(java_lang_ref_Finalizer, register), "VL", object);
-  return !kiln_pending();
-}
-
 kref jdk_internal_reflect_NativeConstructorAccessorImpl_newInstance0(kref constructor,
                                                                      kref arguments) {
   struct kiln_class *owner =
@@ -157,8 +149,6 @@ kref jdk_internal_reflect_NativeConstructorAccessorImpl_newInstance0(kref constr
   if (!object)
     return NULL;
   KILN_ROOTS(roots, object);
-  if (!register_finalizer(owner, object))
-    return NULL;
   call.arguments[0].l = object;
   call.shorty[0] = 'V';
   call.shorty[++call.count] = 'L';

@@ -16,9 +16,10 @@ import java.util.function.Function;
 
 /**
  * Defines the constants by which the C runtime knows Java things: {@code kiln_cls__C} (class
- * record), {@code kiln_statics__C}, {@code kiln_off__C__field}, {@code kiln_jm__C__method} (code)
- * and {@code kiln_vs__C__method} (dispatch slot). Names are mangled: what C identifiers cannot hold
- * becomes {@code _}; an overloaded method is followed by {@code __} and its descriptor.
+ * record), {@code kiln_statics__C}, {@code kiln_off__C__field}, {@code kiln_jm__C__method} (code;
+ * {@code kiln_jmif__} does not ask for it) and {@code kiln_vs__C__method} (dispatch slot). Names
+ * are mangled: what C identifiers cannot hold becomes {@code _}; an overloaded method is followed
+ * by {@code __} and its descriptor.
  *
  * <p>What the image does not have is null or 0. A member that its class lacks is reported.
  */
@@ -56,7 +57,7 @@ final class RuntimeNames {
       String rest = cut < 0 ? "" : symbol.substring(cut + 2);
       switch (cut < 0 ? symbol : symbol.substring(0, cut)) {
         case "kiln_cls" -> asm.global(symbol).pointer(classSymbol(rest));
-        case "kiln_jm" -> asm.global(symbol).pointer(codeSymbol(symbol, rest));
+        case "kiln_jm", "kiln_jmif" -> asm.global(symbol).pointer(codeSymbol(symbol, rest));
         case "kiln_off" -> asm.global(symbol).u64(fieldOffset(symbol, rest));
         case "kiln_vs" -> asm.global(symbol).u64(slot(symbol, rest));
         case "kiln_statics" -> statics(symbol, rest, asm);

@@ -3,7 +3,6 @@ package dev.kiln.backend.lower;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.world.ClassTarget;
 import dev.kiln.frontend.world.JClass;
-import dev.kiln.frontend.world.JMethod;
 import dev.kiln.gc.spec.RuntimeEntries;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.IntInsnNode;
@@ -33,25 +32,7 @@ final class AllocationOps {
             Kinds.REF + " " + b.use(Helpers.NEW),
             "i32 " + b.idConstant(c) + ", i64 " + b.context.symbols().layout().instanceSize(c),
             true);
-    registerFinalizer(b, c, v);
     b.push(Value.fresh(v, c.name(), null));
-  }
-
-  /** An object with a finalizer is registered before its constructor runs. */
-  private static void registerFinalizer(Body b, JClass c, String object) {
-    if (!b.context.finalizers().has(c)) {
-      return;
-    }
-    JMethod register =
-        b.context.world().find("java/lang/ref/Finalizer", "register", "(Ljava/lang/Object;)V");
-    if (register == null || !register.isCompiled()) {
-      return;
-    }
-    b.initialize(register.owner());
-    b.call(
-        "preserve_nonecc void " + b.useMethod(register, b.context.symbols().method(register)),
-        "ptr addrspace(1) " + object,
-        false);
   }
 
   /** newarray; takes a following initializer along. Returns the index to go on from. */

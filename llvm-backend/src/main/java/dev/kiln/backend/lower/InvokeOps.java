@@ -4,6 +4,7 @@ import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.world.CallTarget;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
+import dev.kiln.gc.spec.ClassRecord;
 import dev.kiln.gc.spec.RuntimeEntries;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -114,6 +115,7 @@ final class InvokeOps {
       b.initialize(target.owner());
     }
     if (isNothing(target)) {
+      registerFinalizable(b, arguments[0].text());
       return;
     }
     String callee = b.useMethod(target, b.context.symbols().method(target));
@@ -123,6 +125,34 @@ final class InvokeOps {
   /** Object's constructor, the end of every constructor chain, does nothing. */
   private static boolean isNothing(JMethod target) {
     return target.isConstructor() && target.owner().name().equals("java/lang/Object");
+  }
+
+  /**
+   * Objects with a finalizer are registered where Object's constructor ends: before the rest of
+   * their constructors, and not at all if one fails earlier.
+   */
+  private static void registerFinalizable(Body b, String object) {
+    if (!b.method.isConstructor() || !b.context.finalizers().below(b.method.owner())) {
+      return;
+    }
+    JMethod register = b.context.finalizers().register();
+    String record = b.recordOf(b.classId(object));
+    String place = b.def("getelementptr inbounds i8, ptr " + record + ", i64 " + ClassRecord.FLAGS);
+    String flags =
+        b.def("load i8, ptr " + place + ", align 1, !invariant.load " + ModuleText.EMPTY);
+    String bit = b.def("and i8 " + flags + ", " + ClassRecord.FLAG_FINALIZER);
+    String none = b.def("icmp eq i8 " + bit + ", 0");
+    String with = b.label();
+    String next = b.label();
+    b.op("br i1 " + none + ", label %" + next + ", label %" + with);
+    b.place(with);
+    b.initialize(register.owner());
+    b.call(
+        "preserve_nonecc void " + b.useMethod(register, b.context.symbols().method(register)),
+        "ptr addrspace(1) " + object,
+        false);
+    b.op("br label %" + next);
+    b.place(next);
   }
 
   /** Loads the code address from the receiver's class. Both kinds of slot are at a fixed offset. */

@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /** Reads from a compiled object what the index says of it. */
 final class ObjectFacts {
   private static final List<String> JAVA_SIDE =
-      List.of("kiln_cls__", "kiln_jm__", "kiln_vs__", "kiln_off__", "kiln_statics__");
+      List.of(
+          "kiln_cls__", "kiln_jm__", "kiln_jmif__", "kiln_vs__", "kiln_off__", "kiln_statics__");
 
   private static final long ALLOCATED = 2;
 
