@@ -148,6 +148,7 @@ static void begin_marking(enum kiln_gc_cause cause) {
   shake(start);
   atomic_store(&heap.black, true);
   shake(allocator_blacken);
+  verify_forget_kept(); // now nobody is about to keep one as of the last cycle
 }
 
 // Returns the number of rounds.
@@ -172,6 +173,11 @@ static bool process_references(void) {
   protocol_sleep();
   atomic_store(&heap.barrier, false);
   shake(census);
+  if (heap.options.verify && references_to_revive(&collector)) {
+    kiln_vm_stop();
+    verify_unrevived();
+    kiln_vm_resume();
+  }
   bool pending = references_finish(&collector);
   protocol_sleep();
   if (heap.options.verify) {
@@ -180,6 +186,8 @@ static bool process_references(void) {
     kiln_vm_resume();
   }
   kiln_vm_sweep_weak();
+  if (heap.options.verify)
+    verify_kept();
   return pending;
 }
 

@@ -189,6 +189,8 @@ static void finish_marking(void) {
 static bool finish_cycle(uint64_t start_ns) {
   atomic_store(&heap.phase, PHASE_OVER);
   references_clear_weak(&collector);
+  if (heap.options.verify && references_to_revive(&collector))
+    verify_unrevived();
   bool pending = references_finish(&collector);
   if (heap.options.verify)
     verify_marks();

@@ -172,6 +172,8 @@ void references_join(struct marker *to, struct marker *from);
 void references_begin(enum kiln_gc_cause cause);
 // Marking is over (PHASE_OVER). Clears soft and weak references to the dead.
 void references_clear_weak(struct marker *marker);
+// Whether there are objects that references_finish will revive.
+bool references_to_revive(struct marker *marker);
 // After that, when no weak load of before is under way: revives finalizables, marking through the
 // marker, clears phantom references, hands out the pending list. True if any became pending.
 bool references_finish(struct marker *marker);
@@ -228,4 +230,11 @@ void pacer_throttle(uint64_t bytes);
 // --- verify.c ---
 // Marks again by other means and compares; aborts with a message on a difference. Stopped.
 void verify_marks(void);
+// Before finalizable objects are revived: that no mutator reaches one (INV-9). Stopped.
+void verify_unrevived(void);
+// Remembers a leaf that was kept; forgets them all; checks that their tables still have them, after
+// these were swept (INV-10). The last two: the collector's thread, without a stop.
+void verify_keep(kref leaf);
+void verify_forget_kept(void);
+void verify_kept(void);
 _Noreturn void heap_abort(const char *message, uintptr_t detail);

@@ -105,6 +105,16 @@ static void clear_dead(struct marker *marker, enum kiln_reference_kind kind) {
   }
 }
 
+bool references_to_revive(struct marker *marker) {
+  for (uint32_t bits = marker->discovered[KILN_REFERENCE_KIND_FINAL]; bits;) {
+    if (is_dead((kiln_narrow){__atomic_load_n(&referent_of(bits)->bits, __ATOMIC_RELAXED)}))
+      return true;
+    uint32_t next = link_of(bits)->bits;
+    bits = next == bits ? 0 : next;
+  }
+  return false;
+}
+
 static void revive_finalizable(struct marker *marker) {
   uint32_t revived = 0;
   // First decide for all: one finalizable object may refer to another.

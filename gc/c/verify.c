@@ -5,6 +5,10 @@
 //    the id of a class, in blocks of the right kind.
 // 2. Whatever is reached must carry the colour on its first granule and on the last one of its own.
 // 3. The collector may have marked more (floating garbage), never less.
+// 4. Before finalizable objects are revived, the same must hold without them: what a mutator
+//    reaches is marked by then (INV-9).
+// 5. Leaves that were found in a weak table while marking was over are remembered (the first of a
+//    cycle), and looked up again when the table has been swept (INV-10).
 #include "heap_state.h"
 #include "pages.h"
 
@@ -20,8 +24,16 @@ struct verifier {
   size_t depth;
   size_t capacity;
   uintptr_t holder; // object whose field is looked at, 0 for a root
-  uint64_t objects;
+  bool before_revival;
 };
+
+enum { KEPT_LEAVES = 1 << 12 };
+
+static struct {
+  pthread_mutex_t lock;
+  uint32_t count;
+  kref leaves[KEPT_LEAVES];
+} kept = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
 _Noreturn void heap_abort(const char *message, uintptr_t detail) {
   fprintf(stderr, "kiln: heap: %s (0x%llx)\n", message, (unsigned long long)detail);
@@ -47,7 +59,10 @@ static void check(const struct verifier *v, kref ref) {
   if (c->kind == KILN_KIND_INTERFACE || c->kind == KILN_KIND_PRIMITIVE)
     wrong(v, "of a class without instances", ref);
   if (!is_marked(kiln_ref_encode(ref)))
-    wrong(v, "reachable but not marked", ref);
+    wrong(v,
+          v->before_revival ? "reached by a mutator while it is being revived (INV-9)"
+                            : "reachable but not marked",
+          ref);
   uint64_t bytes = object_bytes(c, ref);
   bool large = block_at(address)->state == BLOCK_LARGE;
   if (!large && block_index(address) != block_index(address + bytes - 1))
@@ -81,7 +96,6 @@ static void reach(struct kiln_root_visitor *self, kref ref) {
     return;
   check(v, ref);
   v->seen[granule / 64] |= 1ull << (granule % 64);
-  v->objects++;
   push(v, kiln_ref_encode(ref).bits);
 }
 
@@ -95,18 +109,25 @@ static void reach_fields(struct verifier *v, kref object) {
     return;
   for (uint32_t i = 0, n = c->ref_map ? c->ref_map->n : 0; i < n; i++)
     kiln_visit_slot(&v->roots, kiln_field(object, (int32_t)c->ref_map->offset[i]));
-  // After reference processing what is left of referents is alive.
-  if (heap.has_references && kiln_class_reference_kind(c) != KILN_REFERENCE_KIND_NONE)
-    kiln_visit_slot(&v->roots, kiln_field(object, heap.references.referent));
+  enum kiln_reference_kind kind = kiln_class_reference_kind(c);
+  if (!heap.has_references || kind == KILN_REFERENCE_KIND_NONE)
+    return;
+  // After reference processing what is left of referents is alive. Before their turn, final and
+  // phantom references still have dead ones.
+  kiln_narrow *referent = kiln_field(object, heap.references.referent);
+  bool later = kind == KILN_REFERENCE_KIND_FINAL || kind == KILN_REFERENCE_KIND_PHANTOM;
+  if (!v->before_revival || !later || is_marked(*referent))
+    kiln_visit_slot(&v->roots, referent);
 }
 
 static void reach_thread(struct kiln_thread_head *thread, void *verifier) {
   kiln_vm_scan_thread(thread, &((struct verifier *)verifier)->roots, KILN_SCAN_ALL);
 }
 
-void verify_marks(void) {
+static void verify(bool before_revival) {
   size_t bitmap_bytes = (size_t)space.high * (BLOCK_GRANULES / 8);
-  struct verifier v = {.roots = {.visit = reach}, .capacity = 1 << 16};
+  struct verifier v = {
+      .roots = {.visit = reach}, .capacity = 1 << 16, .before_revival = before_revival};
   v.words = bitmap_bytes / 8;
   v.seen = pages_map(bitmap_bytes + 4096);
   v.stack = pages_map(v.capacity * sizeof *v.stack);
@@ -121,4 +142,33 @@ void verify_marks(void) {
   }
   pages_unmap(v.seen, bitmap_bytes + 4096);
   pages_unmap(v.stack, v.capacity * sizeof *v.stack);
+}
+
+void verify_marks(void) { verify(false); }
+
+void verify_unrevived(void) { verify(true); }
+
+void verify_keep(kref leaf) {
+  if (__builtin_expect(!heap.options.verify, 1))
+    return;
+  pthread_mutex_lock(&kept.lock);
+  if (kept.count < KEPT_LEAVES)
+    kept.leaves[kept.count++] = leaf;
+  pthread_mutex_unlock(&kept.lock);
+}
+
+void verify_forget_kept(void) {
+  pthread_mutex_lock(&kept.lock);
+  kept.count = 0;
+  pthread_mutex_unlock(&kept.lock);
+}
+
+void verify_kept(void) {
+  pthread_mutex_lock(&kept.lock);
+  uint32_t n = kept.count;
+  pthread_mutex_unlock(&kept.lock);
+  for (uint32_t i = 0; i < n; i++)
+    if (!kiln_heap_is_live(kept.leaves[i]) || !kiln_vm_weak_table_has(kept.leaves[i]))
+      heap_abort("a leaf that was kept is no longer in its table (INV-10)",
+                 (uintptr_t)kept.leaves[i]);
 }

@@ -44,7 +44,10 @@ kref kiln_weak_load(const kiln_narrow *slot) { return kiln_weak_value(kiln_slot_
 
 void kiln_weak_keep(kref leaf) {
   kiln_narrow ref = kiln_ref_encode(leaf);
-  if (atomic_load(&heap.phase) == PHASE_IDLE || is_marked(ref))
+  if (atomic_load(&heap.phase) == PHASE_IDLE)
+    return;
+  verify_keep(leaf);
+  if (is_marked(ref))
     return;
   if (phase_after_veto() == PHASE_MARKING) {
     kiln_barrier(leaf); // before the barrier is on, the scan of this thread's stack will do

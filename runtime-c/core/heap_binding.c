@@ -129,6 +129,10 @@ void kiln_vm_sweep_weak(void) {
   kiln_monitors_sweep();
 }
 
+bool kiln_vm_weak_table_has(kref leaf) {
+  return kiln_class_of(leaf) != KILN_CLASS(java_lang_String) || kiln_intern_has(leaf);
+}
+
 bool kiln_vm_is_class(uint32_t cid) {
   uint32_t low = 0, high = kiln_class_list.n;
   while (low < high) {

@@ -100,6 +100,19 @@ kref kiln_intern(kref string) {
   return string;
 }
 
+bool kiln_intern_has(kref string) {
+  uint32_t hash = hash_of(string);
+  struct shard *shard = &shards[hash >> SHARD_SHIFT];
+  uint32_t wanted = kiln_ref_encode(string).bits;
+  bool has = false;
+  pthread_mutex_lock(&shard->lock);
+  for (uint32_t at = hash & shard->mask; shard->table && shard->table[at].string.bits && !has;
+       at = (at + 1) & shard->mask)
+    has = shard->table[at].string.bits == wanted;
+  pthread_mutex_unlock(&shard->lock);
+  return has;
+}
+
 kref kiln_intern_utf8(const char *utf8) {
   kref string = kiln_string_modified(utf8, strlen(utf8));
   return string ? kiln_intern(string) : NULL;

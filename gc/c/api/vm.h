@@ -80,6 +80,10 @@ void kiln_vm_scan_globals(struct kiln_root_visitor *visitor);
 // what they find in a table by kiln_weak_keep, under the lock that this takes too.
 void kiln_vm_sweep_weak(void);
 
+// Whether the weak table that a leaf was found in still has it; true for a leaf that is only part
+// of what was found. Only for checking (verify).
+bool kiln_vm_weak_table_has(kref leaf);
+
 // --- Classes
 // ---------------------------------------------------------------------------------------
 

@@ -10,6 +10,8 @@ _Thread_local struct kiln_thread kiln_thread;
 kiln_narrow globals[GLOBALS];
 kiln_narrow weak_globals[GLOBALS];
 int64_t soft_clock;
+void (*vm_at_stop)(void);
+bool vm_forgets;
 
 // --- Classes -------------------------------------------------------------------------------------
 
@@ -163,6 +165,8 @@ void kiln_vm_stop(void) {
   for (struct kiln_thread *t = threads; t; t = t->next)
     while (t != stopper && !t->stopped)
       pthread_cond_wait(&changed, &world);
+  if (vm_at_stop)
+    vm_at_stop();
 }
 
 void kiln_vm_resume(void) {
@@ -250,9 +254,19 @@ static pthread_mutex_t weak_lock = PTHREAD_MUTEX_INITIALIZER;
 void kiln_vm_sweep_weak(void) {
   pthread_mutex_lock(&weak_lock);
   for (int i = 0; i < GLOBALS; i++)
-    if (weak_globals[i].bits && !kiln_heap_is_live(kiln_ref_decode(weak_globals[i])))
+    if (weak_globals[i].bits &&
+        (vm_forgets || !kiln_heap_is_live(kiln_ref_decode(weak_globals[i]))))
       weak_globals[i].bits = 0;
   pthread_mutex_unlock(&weak_lock);
+}
+
+bool kiln_vm_weak_table_has(kref leaf) {
+  bool has = false;
+  pthread_mutex_lock(&weak_lock);
+  for (int i = 0; i < GLOBALS; i++)
+    has |= weak_globals[i].bits == kiln_ref_encode(leaf).bits;
+  pthread_mutex_unlock(&weak_lock);
+  return has;
 }
 
 kref vm_intern(int i, kref leaf) {

@@ -38,6 +38,11 @@ struct reference {
 
 extern int64_t soft_clock;
 
+// Faults, for tests of the heap's checks: what is done while all are stopped, and a table of weak
+// globals that drops what is alive.
+extern void (*vm_at_stop)(void);
+extern bool vm_forgets;
+
 // Parses options (heap's own only), starts heap and first thread. Exits on error.
 void vm_start(int argc, char **argv);
 

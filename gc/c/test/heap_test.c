@@ -1,5 +1,6 @@
 // Tests of the heap, one scenario a run: heap_test SCENARIO [option...]. Prints "ok" at the end.
 #include "fake_vm.h"
+#include "heap_state.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -136,6 +137,44 @@ static void references_scenario(void) {
   CHECK(kiln_heap_reference_refers_to(r[1], r[0]));
 }
 
+// Faults that verification must find: the program aborts.
+
+static kref *faulty_roots, doomed;
+
+static void reach_doomed(void) {
+  if (kiln_heap_phase() == PHASE_OVER)
+    faulty_roots[6] = doomed; // without a weak load
+}
+
+// A mutator reaches an object while it is about to be finalized.
+static void revival_scenario(void) {
+  faulty_roots = roots();
+  for (int round = 0; round < 2; round++) {
+    doomed = new_node(5);
+    roots()[5] = new_reference(KILN_REFERENCE_KIND_FINAL, doomed);
+    kiln_heap_collect(KILN_GC_SYSTEM);
+    CHECK(referent_of(roots()[5]) == doomed);
+    vm_at_stop = reach_doomed;
+  }
+}
+
+static void find_leaf(void) {
+  if (kiln_heap_phase() == PHASE_OVER)
+    CHECK(vm_intern(1, NULL) == doomed);
+}
+
+// A leaf is found in its table when it is dead, and then the table forgets it.
+static void lost_leaf_scenario(void) {
+  vm_at_stop = find_leaf;
+  for (int round = 0; round < 2; round++) {
+    doomed = new_node(7);
+    weak_globals[1] = kiln_ref_encode(doomed);
+    kiln_heap_collect(KILN_GC_SYSTEM);
+    CHECK(weak_globals[1].bits && ((struct node *)doomed)->id == 7);
+    vm_forgets = true;
+  }
+}
+
 // A deep list and a wide array overflow a grey stack of few segments (-XX:GreySegments=2), and
 // nothing is lost.
 static void overflow_scenario(void) {
@@ -208,7 +247,8 @@ int main(int argc, char **argv) {
       {"references", references_scenario}, {"overflow", overflow_scenario},
       {"footprint", footprint_scenario},   {"churn", churn_scenario},
       {"stress", stress_scenario},         {"measure", measure_scenario},
-      {"soak", soak_scenario},
+      {"soak", soak_scenario},             {"revival", revival_scenario},
+      {"lost-leaf", lost_leaf_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles the heap with the fake virtual machine of {@code c/test} and runs its scenarios. */
@@ -91,7 +92,24 @@ class HeapTest {
     run(commandLine);
   }
 
+  /** Verification finds what breaks an invariant. */
+  @ParameterizedTest
+  @CsvSource({"revival, INV-9", "lost-leaf, INV-10"})
+  void verificationFinds(String scenario, String invariant) throws Exception {
+    Result result = start(scenario + " -XX:+VerifyHeap");
+    assertEquals(134, result.status(), result.output());
+    assertTrue(result.output().contains("(" + invariant + ")"), result.output());
+  }
+
   private void run(String commandLine) throws Exception {
+    Result result = start(commandLine);
+    assertEquals(0, result.status(), result.output());
+    assertTrue(result.output().endsWith("ok\n"), result.output());
+  }
+
+  private record Result(int status, String output) {}
+
+  private static Result start(String commandLine) throws Exception {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(List.of(commandLine.split(" ")));
     Path log = directory.resolve("output");
@@ -101,7 +119,6 @@ class HeapTest {
     process.destroyForcibly().waitFor();
     String output = Files.readString(log);
     assertTrue(ended, "hangs: " + output);
-    assertEquals(0, process.exitValue(), output);
-    assertTrue(output.endsWith("ok\n"), output);
+    return new Result(process.exitValue(), output);
   }
 }
