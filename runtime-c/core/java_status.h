@@ -26,6 +26,14 @@ static inline int32_t kiln_status_set(int32_t status) {
                              __ATOMIC_RELEASE);
 }
 
+// Says of a thread that cannot end now that it waits for a lock. Also for the calling thread while
+// it is blocked: the object lives and does not move, and a number is all that is written.
+static inline void kiln_status_blocked(struct kiln_thread *thread) {
+  if (thread->java_thread)
+    __atomic_store_n(&KILN_I32(thread->java_thread, java_lang_Thread, threadStatus),
+                     KILN_STATUS_BLOCKED, __ATOMIC_RELEASE);
+}
+
 // Was the calling thread interrupted? Clears it, as throwing InterruptedException does.
 static inline bool kiln_interrupt_take(void) {
   if (!kiln_thread.java_thread || !atomic_load(&kiln_thread.peer->interrupted))

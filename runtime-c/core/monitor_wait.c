@@ -4,7 +4,7 @@
 // 1. Inflate the lock, put ourselves into the wait set, give the lock up with all its recursions.
 // 2. Sleep until notified, interrupted or out of time.
 // 3. If nobody notified us, leave the wait set and queue for the lock; notify has queued us
-// already.
+// already. From here on the thread's state is BLOCKED.
 // 4. Take the lock back with its recursions. Interrupted and not notified: InterruptedException.
 #include "java_status.h"
 #include "monitor_table.h"
@@ -38,6 +38,7 @@ static bool stop_waiting(struct kiln_monitor *monitor, struct kiln_monitor_waite
     kiln_waiters_remove(&monitor->waiting, waiter);
     waiter->waiting = false;
     kiln_waiters_append(&monitor->entering, waiter);
+    kiln_status_blocked(&kiln_thread);
   }
   kiln_monitor_unguard(monitor);
   return notified;
@@ -95,6 +96,7 @@ bool kiln_notify(kref object, bool all) {
     kiln_waiters_remove(&monitor->waiting, waiter);
     waiter->waiting = false;
     kiln_waiters_append(&monitor->entering, waiter);
+    kiln_status_blocked(waiter->peer->thread); // who sees it still waiting would miss the notify
     atomic_store(&waiter->notified, true);
     if (!all)
       break;
