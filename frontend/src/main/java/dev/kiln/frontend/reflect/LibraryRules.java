@@ -38,6 +38,8 @@ public final class LibraryRules implements ReflectionFacts {
               "sun/net/www/protocol/https/Handler",
               "sun/net/www/protocol/ftp/Handler",
               "sun/net/www/protocol/mailto/Handler"),
+          "sun/util/calendar/CalendarSystem.forName",
+          List.of("sun/util/calendar/JulianCalendar"),
           // On Linux the first that there is.
           "java/security/SecureRandom.getDefaultPRNG",
           List.of("sun/security/provider/NativePRNG"));
