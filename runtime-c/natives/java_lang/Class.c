@@ -72,6 +72,20 @@ int32_t java_lang_Class_desiredAssertionStatus0(kref cls) {
   return 0; // assertions are off, as java without -ea
 }
 
+/* Whom the message of ClassNotFoundException names: of an array its element, unless that is there.
+ * May change the text. */
+static const char *missing(char *name) {
+  char *element = name + strspn(name, "[");
+  size_t length = strlen(element);
+  if (element == name || element[0] != 'L' || length < 3 || element[length - 1] != ';')
+    return name;
+  element[length - 1] = 0;
+  if (!kiln_class_find(element + 1))
+    return element + 1;
+  element[length - 1] = ';';
+  return name;
+}
+
 kref java_lang_Class_forName0(kref name, int32_t initialize, kref loader, kref caller) {
   (void)loader;
   (void)caller;
@@ -82,7 +96,7 @@ kref java_lang_Class_forName0(kref name, int32_t initialize, kref loader, kref c
   if (cls && cls->kind == KILN_KIND_PRIMITIVE)
     cls = NULL;
   if (!cls)
-    kiln_throw_new(KILN_CLASS(java_lang_ClassNotFoundException), "%s", text);
+    kiln_throw_new(KILN_CLASS(java_lang_ClassNotFoundException), "%s", missing(text));
   free(text);
   if (!cls || (initialize && !kiln_class_is_array(cls) && !kiln_class_ready(cls)))
     return NULL;
