@@ -70,6 +70,46 @@ class ReflectionTest {
   }
 
   @Test
+  void computedNamesKeepAllMembersOfTheConstantClass() throws IOException {
+    ClosedWorld w =
+        world(
+            """
+            class Base { int inherited; void below() {} }
+            class A extends Base { int n; void m() {} }
+            class B { int n; void m() {} }
+            class Main {
+              public static void main(String[] a) throws Exception {
+                A.class.getField(a[0]);
+                B.class.getMethod(a[0]);
+              }
+            }
+            """);
+    assertTrue(field(w, "A", "n"));
+    assertTrue(field(w, "Base", "inherited"));
+    assertFalse(method(w, "A", "m"));
+    assertTrue(method(w, "B", "m"));
+    assertFalse(field(w, "B", "n"));
+  }
+
+  @Test
+  void arraysOfComputedClassesAreKept() throws IOException {
+    String source =
+        """
+        class A {}
+        class Main {
+          public static void main(String[] a) {
+            Class<?> c = new A().getClass();
+            System.out.println(%s);
+          }
+        }
+        """;
+    assertNull(world(source.formatted("c")).find("[LA;"));
+    assertNotNull(world(source.formatted("c.arrayType()")).find("[LA;"));
+    assertNotNull(
+        world(source.formatted("java.lang.reflect.Array.newInstance(c, 1)")).find("[LA;"));
+  }
+
+  @Test
   void classesAreFoundByName() throws IOException {
     ClosedWorld w =
         world(

@@ -28,6 +28,19 @@ record Members(Keep keep, JElement cause, String why) {
     }
   }
 
+  /** Those of the class and its superclasses: what is asked for may be any of them. */
+  void allFields(JClass c) {
+    for (JClass k = c; k != null; k = k.superclass()) {
+      fields(k);
+    }
+  }
+
+  /** Those of the class, and what it inherits from classes of the application. */
+  void allMethods(JClass c) {
+    inheritedMethods(c);
+    methods(c);
+  }
+
   /** A field by name, where {@code Class.getField} or {@code getDeclaredField} finds it. */
   void field(JClass c, String name) {
     for (JClass k = c; k != null; k = k.superclass()) {
@@ -52,7 +65,7 @@ record Members(Keep keep, JElement cause, String why) {
   }
 
   /** All methods that {@code Class.getMethods} gives of application classes. */
-  void inheritedMethods(JClass c) {
+  private void inheritedMethods(JClass c) {
     for (JClass k = c; k != null && k.loader() == JClass.Loader.APP; k = k.superclass()) {
       methods(k);
       for (JClass i : k.interfaces()) {

@@ -213,14 +213,15 @@ public final class ReflectiveCalls implements ReflectionFacts {
       case "getMethod", "getDeclaredMethod" -> {
         if (c != null && name != null) {
           members.method(c, name, parameters(args.get(2)));
+        } else if (c != null) {
+          members.allMethods(c);
         } else {
           escaped.enumerates(EscapedClasses.Kind.METHODS, method, keep);
         }
       }
       case "getMethods", "getDeclaredMethods" -> {
         if (c != null) {
-          members.inheritedMethods(c);
-          members.methods(c);
+          members.allMethods(c);
         } else {
           escaped.enumerates(EscapedClasses.Kind.METHODS, method, keep);
         }
@@ -249,15 +250,15 @@ public final class ReflectiveCalls implements ReflectionFacts {
       case "getField", "getDeclaredField" -> {
         if (c != null && name != null) {
           members.field(c, name);
+        } else if (c != null) {
+          members.allFields(c);
         } else {
           escaped.enumerates(EscapedClasses.Kind.FIELDS, method, keep);
         }
       }
       case "getFields", "getDeclaredFields" -> {
         if (c != null) {
-          for (JClass k = c; k != null; k = k.superclass()) {
-            members.fields(k);
-          }
+          members.allFields(c);
         } else {
           escaped.enumerates(EscapedClasses.Kind.FIELDS, method, keep);
         }

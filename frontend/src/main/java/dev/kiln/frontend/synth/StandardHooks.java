@@ -6,6 +6,7 @@ import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.patch.PatchSet;
 import dev.kiln.frontend.reflect.AnnotationFacts;
 import dev.kiln.frontend.reflect.AnnotationTypes;
+import dev.kiln.frontend.reflect.ArrayFacts;
 import dev.kiln.frontend.reflect.CharsetFacts;
 import dev.kiln.frontend.reflect.EnclosingFacts;
 import dev.kiln.frontend.reflect.EnumFacts;
@@ -47,6 +48,7 @@ public final class StandardHooks {
             new ListedClasses(escaped),
             escaped,
             new EnumFacts(),
+            new ArrayFacts(),
             new EnclosingFacts(),
             annotations,
             new AnnotationTypes(escaped),
