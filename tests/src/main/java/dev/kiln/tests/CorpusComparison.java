@@ -2,6 +2,7 @@ package dev.kiln.tests;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,30 +12,37 @@ import java.util.concurrent.Future;
 
 /**
  * Runs programs of the corpus on HotSpot and natively, as many at a time as there are processors.
- * Those of the area {@code threads}, with {@code -Dkiln.heavy=true} all, run once more while the
- * collector always runs, checks its marking and overwrites what it frees.
+ * Those of the area {@code threads}, or all, run once more while the collector always runs, checks
+ * its marking and overwrites what it frees.
  */
 public final class CorpusComparison {
   private static final List<String> STRESS =
       List.of("-XX:+Rage", "-XX:+VerifyHeap", "-XX:+ScribbleFreed");
+
+  /** Each collection looks at the whole heap, so a program with a large one takes its time. */
+  private static final Duration STRESS_LIMIT = Duration.ofMinutes(15);
 
   private final Corpus corpus;
   private final Path executable;
   private final Path work;
   private final Oracle oracle;
   private final boolean again;
+  private final boolean stressed;
 
   /**
    * @param executable the corpus's image
    * @param work programs run in directories below it
    * @param again run HotSpot even where its outcome is kept, and compare with it
+   * @param stressed all programs run under stress too, not only those with threads
    */
-  public CorpusComparison(Corpus corpus, Path executable, Path work, Oracle oracle, boolean again) {
+  public CorpusComparison(
+      Corpus corpus, Path executable, Path work, Oracle oracle, boolean again, boolean stressed) {
     this.corpus = corpus;
     this.executable = executable;
     this.work = work;
     this.oracle = oracle;
     this.again = again;
+    this.stressed = stressed;
   }
 
   /** Starts all programs; each future gives the difference as text, empty if there is none. */
@@ -56,16 +64,18 @@ public final class CorpusComparison {
         again
             ? oracle.again(program, corpus.classFiles(name), first)
             : oracle.outcome(program, corpus.classFiles(name), first);
-    String difference = difference(program, expected, directory, "native");
-    if (difference.isEmpty() && (name.startsWith("threads.") || Boolean.getBoolean("kiln.heavy"))) {
-      difference = difference(program.with(STRESS), expected, directory, "raging");
+    String difference = difference(program, expected, directory, "native", Program.LIMIT);
+    if (difference.isEmpty() && (stressed || name.startsWith("threads."))) {
+      Program raging = program.with(STRESS);
+      difference = difference(raging, expected, directory, "raging", STRESS_LIMIT);
     }
     return difference.isEmpty() ? "" : difference + "\nagain: tests/corpus/run " + name + "\n";
   }
 
-  private String difference(Program program, Outcome expected, Path directory, String how)
+  private String difference(
+      Program program, Outcome expected, Path directory, String how, Duration limit)
       throws IOException, InterruptedException {
-    Outcome actual = program.natively(executable, Corpus.emptyDirectory(directory));
+    Outcome actual = program.natively(executable, Corpus.emptyDirectory(directory), limit);
     return expected.equals(actual) ? "" : expected.difference(actual, "HotSpot", how);
   }
 }

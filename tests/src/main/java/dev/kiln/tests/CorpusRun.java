@@ -18,6 +18,7 @@ final class CorpusRun {
   public static void main(String[] args) throws Exception {
     List<String> names = new ArrayList<>(Arrays.asList(args).subList(2, args.length));
     boolean again = names.remove("--again");
+    boolean stressed = names.remove("--stress");
     Path work = Path.of(args[1]);
     Corpus corpus =
         new Corpus(Path.of(args[0]), work, names.isEmpty() ? null : String.join(",", names));
@@ -27,7 +28,12 @@ final class CorpusRun {
     long built = System.nanoTime();
     Map<String, Future<String>> running =
         new CorpusComparison(
-                corpus, executable, work.resolve("run"), new Oracle(Differential.cache()), again)
+                corpus,
+                executable,
+                work.resolve("run"),
+                new Oracle(Differential.cache()),
+                again,
+                stressed)
             .start();
     int different = 0;
     for (Map.Entry<String, Future<String>> entry : running.entrySet()) {

@@ -36,7 +36,7 @@ public record Program(
    */
   static final List<String> HOTSPOT_OPTIONS = List.of("-XX:-OmitStackTraceInFastThrow");
 
-  private static final Duration LIMIT = Duration.ofMinutes(2);
+  static final Duration LIMIT = Duration.ofMinutes(2);
 
   /** A sample: sources below {@code src}, and what stands beside them. */
   public static Program ofSample(Path directory, Path work) throws IOException {
@@ -96,11 +96,17 @@ public record Program(
   /** Runs an executable made of it. */
   public Outcome natively(Path executable, Path directory)
       throws IOException, InterruptedException {
+    return natively(executable, directory, LIMIT);
+  }
+
+  /** The same, killed after another time. */
+  public Outcome natively(Path executable, Path directory, Duration limit)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(executable.toString());
     command.addAll(vmOptions);
     command.addAll(arguments);
-    return Outcome.of(command, input, directory, LIMIT);
+    return Outcome.of(command, input, directory, limit);
   }
 
   private static String mainClass(Path sources) throws IOException {

@@ -21,7 +21,12 @@ class CorpusTest {
     Corpus corpus = new Corpus(Path.of("corpus"), WORK, System.getProperty("kiln.corpus"));
     Path executable = new Differential(WORK).build(corpus.program("")).output();
     return new CorpusComparison(
-            corpus, executable, WORK.resolve("run"), new Oracle(Differential.cache()), false)
+            corpus,
+            executable,
+            WORK.resolve("run"),
+            new Oracle(Differential.cache()),
+            false,
+            Boolean.getBoolean("kiln.heavy"))
         .start().entrySet().stream()
             .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry.getValue())));
   }
