@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * A soak: every kind of work that a collector can get wrong, side by side, each checking its own
  * results, for the minutes given. Made to run under {@code -XX:+Rage -XX:+VerifyHeap
- * -XX:+ScribbleFreed}; ends with status 1 at the first wrong result.
+ * -XX:+ScribbleFreed}; ends with status 1 at the first wrong result. Arguments: minutes, a seed, and
+ * the names of the kinds of work when not all are wanted.
  */
 public final class Soak {
   /** One kind of work; a round ends by itself and throws when a result is wrong. */
@@ -36,6 +37,7 @@ public final class Soak {
     add(workers, "native", new Natives());
     add(workers, "referents", new Referents());
     add(workers, "library", new Library());
+    if (args.length > 2) workers.removeIf(w -> !List.of(args).contains(w.name));
     List<Thread> threads = new ArrayList<>();
     SplittableRandom seeds = new SplittableRandom(seed);
     for (Worker worker : workers) {
