@@ -7,9 +7,10 @@
 // 2. Barrier on. Handshake START: each mutator sees it.
 // 3. Allocation is black. Handshake BLACK: each mutator colours what is left of its hole (INV-5).
 // 4. Shade the global roots, whose later values the barrier shades.
-// 5. Trace what is grey. State = terminating. Handshake MARK: each mutator shades what its stack
-//    refers to and gives its grey objects away. If there were none, and nobody has objected
-//    (weak.c): state = over (INV-3). Else state = marking, and again.
+// 5. Trace what is grey. Mutators may help, but only here: before all have answered BLACK, one
+//    without a barrier could write into what is traced. State = terminating. Handshake MARK: each
+//    mutator shades what its stack refers to and gives its grey objects away. If there were none,
+//    and nobody has objected (weak.c): state = over (INV-3). Else state = marking, and again.
 // 6. Clear soft and weak references to the dead. Barrier off. Handshake CENSUS: no weak load of
 // before
 //    is under way.
@@ -153,16 +154,20 @@ static void begin_marking(enum kiln_gc_cause cause) {
 
 // Returns the number of rounds.
 static uint32_t mark_all(void) {
+  grey_open();
   kiln_vm_scan_globals(&collector.roots);
   marker_shade(&collector, (kiln_narrow){__atomic_load_n(&heap.pending, __ATOMIC_ACQUIRE)});
   for (uint32_t rounds = 1;; rounds++) {
-    marker_drain_parallel(&collector);
+    do
+      marker_drain_parallel(&collector);
+    while (!grey_close());
     atomic_store(&heap.phase, PHASE_TERMINATING);
     shake(mark);
     uint32_t expected = PHASE_TERMINATING;
     if (!grey_any() && atomic_compare_exchange_strong(&heap.phase, &expected, PHASE_OVER))
       return rounds;
     atomic_store(&heap.phase, PHASE_MARKING);
+    grey_open();
   }
 }
 

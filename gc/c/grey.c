@@ -7,14 +7,20 @@ enum { SLAB_SEGMENTS = 16 };
 static struct {
   pthread_mutex_t lock;
   pthread_cond_t work;
+  pthread_cond_t unassisted;
   struct grey_segment *full;
   struct grey_segment *empty;
   struct grey_segment *slabs;
   uint32_t segments; // in existence
   uint32_t waiting;
+  uint32_t assisting;
+  bool closed;
   bool finished;
   bool lost;
-} grey = {.lock = PTHREAD_MUTEX_INITIALIZER, .work = PTHREAD_COND_INITIALIZER};
+} grey = {.lock = PTHREAD_MUTEX_INITIALIZER,
+          .work = PTHREAD_COND_INITIALIZER,
+          .unassisted = PTHREAD_COND_INITIALIZER,
+          .closed = true};
 
 // At most a 64th of the heap may be grey entries, and never less than a megabyte.
 static uint32_t bound(void) {
@@ -137,6 +143,38 @@ void grey_lose(kiln_narrow ref) {
   pthread_mutex_lock(&grey.lock);
   grey.lost = true;
   heap.counters.mark_overflows++;
+  pthread_mutex_unlock(&grey.lock);
+}
+
+bool grey_assist_begin(void) {
+  pthread_mutex_lock(&grey.lock);
+  bool open = !grey.closed && grey.full;
+  grey.assisting += open;
+  pthread_mutex_unlock(&grey.lock);
+  return open;
+}
+
+void grey_assist_end(void) {
+  pthread_mutex_lock(&grey.lock);
+  if (--grey.assisting == 0)
+    pthread_cond_signal(&grey.unassisted);
+  pthread_mutex_unlock(&grey.lock);
+}
+
+bool grey_close(void) {
+  pthread_mutex_lock(&grey.lock);
+  while (grey.assisting && !grey.full)
+    pthread_cond_wait(&grey.unassisted, &grey.lock);
+  bool done = !grey.full && !grey.lost;
+  if (done)
+    grey.closed = true;
+  pthread_mutex_unlock(&grey.lock);
+  return done;
+}
+
+void grey_open(void) {
+  pthread_mutex_lock(&grey.lock);
+  grey.closed = false;
   pthread_mutex_unlock(&grey.lock);
 }
 

@@ -44,6 +44,18 @@ void grey_trim(void);
 // The object's byte is marked and there was no room for it.
 void grey_lose(kiln_narrow ref);
 
+// A mutator that marks for the collector takes segments between these two. False: nothing is
+// shared, or the pool is closed.
+bool grey_assist_begin(void);
+void grey_assist_end(void);
+
+// Waits for those who assist, then closes the pool to them until it is opened. False, and open,
+// when there is work again. While it is closed, what is grey stays where grey_any sees it: an
+// object traced unseen during a round would hide that others, scanned before, may have loaded from
+// it.
+bool grey_close(void);
+void grey_open(void);
+
 // Whether any object is shared or lost.
 bool grey_any(void);
 

@@ -69,6 +69,8 @@ void pacer_cycle_ended(uint64_t mark_ns) {
 // Traces until that many bytes of objects are done or nothing is shared. The caller polls neither
 // before all is given back nor while it traces.
 static uint64_t assist(uint64_t bytes) {
+  if (!grey_assist_begin())
+    return 0;
   struct marker marker;
   marker_init(&marker);
   uint64_t traced = marker_run_some(&marker, bytes >> GRANULE_SHIFT) << GRANULE_SHIFT;
@@ -77,6 +79,7 @@ static uint64_t assist(uint64_t bytes) {
     references_join(&pacer.assisted, &marker);
     pthread_mutex_unlock(&pacer.lock);
   }
+  grey_assist_end();
   return traced;
 }
 
