@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Compiled objects by what they were compiled from.
@@ -43,6 +44,11 @@ public final class ObjectCache {
 
   private static final long TRAILER_MAGIC = 0x4b494c4e4f424a31L;
   private static final int TRAILER_SIZE = 16;
+
+  /** An object, or what a store that was broken off has left. */
+  private static final Pattern ENTRY =
+      Pattern.compile("[0-9a-f]{2}/([0-9a-f]+\\.o|object.*\\.partial)");
+
   private static final Duration TOUCH_AFTER = Duration.ofHours(12);
 
   private final Path directory;
@@ -133,9 +139,15 @@ public final class ObjectCache {
     return directory.resolve(key.substring(0, 2)).resolve(key.substring(2) + ".o");
   }
 
+  private boolean isEntry(Path file) {
+    String path = directory.relativize(file).toString();
+    return ENTRY.matcher(path).matches() && Files.isRegularFile(file);
+  }
+
   /**
    * Deletes entries, the longest unused first, until the rest takes at most {@code bound} bytes.
-   * Entries used in the last hour stay, for a build may be about to link them.
+   * Entries used in the last hour stay, for a build may be about to link them. Whatever else is in
+   * the directory (the unpacked toolchain for one) is not touched.
    */
   public void trim(long bound) throws IOException {
     record Stored(Path file, long size, Instant used) {}
@@ -143,8 +155,8 @@ public final class ObjectCache {
       return;
     }
     List<Stored> entries = new ArrayList<>();
-    try (var files = Files.walk(directory)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
+    try (var files = Files.walk(directory, 2)) {
+      for (var file : files.filter(this::isEntry).toList()) {
         try {
           entries.add(
               new Stored(file, Files.size(file), Files.getLastModifiedTime(file).toInstant()));

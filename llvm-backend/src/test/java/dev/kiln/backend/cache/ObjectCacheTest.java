@@ -53,4 +53,24 @@ class ObjectCacheTest {
     assertTrue(Files.notExists(old));
     assertTrue(Files.exists(recent));
   }
+
+  @Test
+  void trimmingLeavesAlone() throws IOException {
+    var cache = new ObjectCache(directory, "");
+    var entry = cache.store(cache.key("old"), new byte[1000], FACTS).object();
+    var others =
+        List.of(
+            directory.resolve("toolchain-1/lib/libLLVM.so"),
+            directory.resolve("libkilnrt.a"),
+            entry.resolveSibling("README"));
+    for (var other : others) {
+      Files.createDirectories(other.getParent());
+      Files.write(other, new byte[1000]);
+      Files.setLastModifiedTime(other, FileTime.from(Instant.EPOCH));
+    }
+    Files.setLastModifiedTime(entry, FileTime.from(Instant.EPOCH));
+    cache.trim(0);
+    assertTrue(Files.notExists(entry));
+    others.forEach(other -> assertTrue(Files.exists(other), other.toString()));
+  }
 }
