@@ -262,9 +262,8 @@ static void *collector_main(void *nothing) {
 
 // With the lock.
 static bool start_thread(void) {
-  sigset_t all, old;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &old); // signals are the program's
+  sigset_t old;
+  heap_block_signals(&old);
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   pthread_attr_setstacksize(&attributes, 256 << 10);

@@ -29,6 +29,15 @@ struct heap heap = {
 // What links against another specification fails for want of this symbol.
 __attribute__((used)) const char KILN_SPEC_HASH = 0;
 
+void heap_block_signals(sigset_t *old) {
+  static const int faults[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
+  sigset_t blocked;
+  sigfillset(&blocked);
+  for (size_t i = 0; i < sizeof faults / sizeof faults[0]; i++)
+    sigdelset(&blocked, faults[i]);
+  pthread_sigmask(SIG_SETMASK, &blocked, old);
+}
+
 uint64_t heap_now_ns(void) {
   struct timespec now;
   clock_gettime(CLOCK_MONOTONIC, &now);

@@ -4,6 +4,7 @@
 #include "api/heap.h"
 #include "space.h"
 
+#include <signal.h>
 #include <stdatomic.h>
 
 enum {
@@ -115,6 +116,10 @@ static inline uint8_t heap_colour(void) { return __atomic_load_n(&heap.colour, _
 static inline uint32_t heap_target(void) { return __atomic_load_n(&heap.target, __ATOMIC_RELAXED); }
 
 uint64_t heap_now_ns(void);
+
+// For threads of the heap's own about to start: signals are the program's, but a fault is reported
+// by whoever has it.
+void heap_block_signals(sigset_t *old);
 
 // Blocks to keep free of small objects, because what survives of them would leave no room in a row.
 uint32_t heap_reserve(void);

@@ -116,7 +116,7 @@ static void reach_fields(struct verifier *v, kref object) {
   // phantom references still have dead ones.
   kiln_narrow *referent = kiln_field(object, heap.references.referent);
   bool later = kind == KILN_REFERENCE_KIND_FINAL || kind == KILN_REFERENCE_KIND_PHANTOM;
-  if (!v->before_revival || !later || is_marked(*referent))
+  if (!v->before_revival || !later || !referent->bits || is_marked(*referent))
     kiln_visit_slot(&v->roots, referent);
 }
 

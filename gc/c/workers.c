@@ -36,9 +36,8 @@ static void *worker_main(void *index) {
 }
 
 static void start_workers(uint32_t wanted) {
-  sigset_t all, old;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &old); // signals are the program's
+  sigset_t old;
+  heap_block_signals(&old);
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   pthread_attr_setstacksize(&attributes, 128 << 10);
