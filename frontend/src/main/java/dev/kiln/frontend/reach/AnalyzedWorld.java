@@ -32,6 +32,7 @@ public final class AnalyzedWorld implements ClosedWorld {
 
   private final Universe universe;
   private final Resolution resolution;
+  private final EarlyUses early;
   private final List<ReflectiveKeep> kept;
   private final TypeInfo mainClass;
   private final Map<String, byte[]> resources;
@@ -50,6 +51,7 @@ public final class AnalyzedWorld implements ClosedWorld {
     this.mainClass = mainClass;
     this.services = analysis.services();
     this.resources = analysis.resources().collect();
+    this.early = new EarlyUses(universe, resolution);
     for (TypeInfo p : universe.primitives()) {
       if (p.reached) {
         classes.add(p);
@@ -222,8 +224,9 @@ public final class AnalyzedWorld implements ClosedWorld {
   @Override
   public boolean needsInitCheck(JMethod caller, JClass c) {
     TypeInfo t = (TypeInfo) c;
-    return !InitializationRules.impliedByRunning((TypeInfo) caller.owner(), t)
-        && InitializationRules.hasWork(t);
+    return InitializationRules.hasWork(t)
+        && !(InitializationRules.impliedByRunning((TypeInfo) caller.owner(), t)
+            && early.allow((MethodInfo) caller, t));
   }
 
   @Override

@@ -52,10 +52,10 @@ final class InitializationRules {
   }
 
   /**
-   * Whether the initialization of {@code c} has begun in this thread or is done whenever code of
-   * {@code owner} runs: a class's static methods and constructors run only after its initialization
-   * began, its instance methods only after a constructor did; that initialization first did the
-   * superclasses' and that of superinterfaces with default methods.
+   * Whether the initialization of {@code c} has begun whenever code of {@code owner} runs: a
+   * class's static methods and constructors run only after its initialization began, its instance
+   * methods only after a constructor did; that initialization first did the superclasses' and that
+   * of superinterfaces with default methods. It may have failed since: see {@link EarlyUses}.
    */
   static boolean impliedByRunning(TypeInfo owner, TypeInfo c) {
     TypeInfo o = isMadeByHost(owner) && !owner.isSubtypeOf(c) ? owner.host() : owner;
