@@ -1,7 +1,7 @@
 package dev.kiln.frontend.verify;
 
+import dev.kiln.frontend.world.FlatMethod;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -18,23 +18,6 @@ public final class Subroutines {
     if (!any) {
       return old;
     }
-    MethodNode[] flat = new MethodNode[1];
-    JSRInlinerAdapter inliner =
-        new JSRInlinerAdapter(
-            Opcodes.ASM9,
-            null,
-            old.access,
-            old.name,
-            old.desc,
-            old.signature,
-            old.exceptions.toArray(new String[0])) {
-          @Override
-          public void visitEnd() {
-            super.visitEnd();
-            flat[0] = this;
-          }
-        };
-    old.accept(inliner);
-    return flat[0];
+    return FlatMethod.of(old);
   }
 }

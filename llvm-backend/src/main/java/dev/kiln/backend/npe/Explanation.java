@@ -49,7 +49,7 @@ final class Explanation {
     AbstractInsnNode insn = code.get(index);
     String action = action(insn);
     if (action == null || sources.before(index) == null) {
-      return null;
+      return action;
     }
     return action + cause(index, nullSlot(insn));
   }

@@ -1,10 +1,12 @@
 package dev.kiln.backend.npe;
 
 import dev.kiln.frontend.world.ClosedWorld;
+import dev.kiln.frontend.world.FlatMethod;
 import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
@@ -28,13 +30,23 @@ public final class NpeMessages {
     if (code == null || index < 0 || index >= code.instructions.size()) {
       return null;
     }
+    // The JVM explains a method as the class file has it, with its subroutines.
+    MethodNode original = code instanceof FlatMethod flat ? flat.original() : code;
+    int at = index;
+    if (code instanceof FlatMethod flat) {
+      AbstractInsnNode origin = flat.origin(code.instructions.get(index));
+      if (origin == null) {
+        return null;
+      }
+      at = original.instructions.indexOf(origin);
+    }
     Explanation explanation;
     synchronized (explanations) {
       explanation =
           explanations.computeIfAbsent(
-              method, m -> new Explanation(m.code(), m.isStatic(), this::isSynthesized));
+              method, m -> new Explanation(original, m.isStatic(), this::isSynthesized));
     }
-    return explanation.at(index);
+    return explanation.at(at);
   }
 
   private boolean isSynthesized(String owner) {

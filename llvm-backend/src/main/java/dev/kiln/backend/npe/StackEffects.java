@@ -100,6 +100,7 @@ final class StackEffects {
     set(t, Opcodes.IFEQ, Opcodes.IFLE, "10");
     set(t, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPNE, "20");
     set(t, Opcodes.TABLESWITCH, Opcodes.LOOKUPSWITCH, "10");
+    set(t, Opcodes.JSR, Opcodes.JSR, "01");
     set(t, Opcodes.IRETURN, Opcodes.IRETURN, "10");
     set(t, Opcodes.LRETURN, Opcodes.LRETURN, "20");
     set(t, Opcodes.FRETURN, Opcodes.FRETURN, "10");

@@ -21,6 +21,8 @@ import org.objectweb.asm.tree.VarInsnNode;
  *   <li>Go through the instructions in order. One that has a state is executed on a copy: what it
  *       pushes has it as source, dup and swap keep sources; the result is merged into the next
  *       instruction and jump targets. Where two sources differ the source is unknown.
+ *   <li>A subroutine is followed where jsr calls it, but not back: locals are not followed, so ret
+ *       leads nowhere, and what only comes after a jsr stays without a state.
  *   <li>Repeat while new instructions got a state.
  *   <li>The state of an instruction is the one at its first execution, before later back edges are
  *       merged into it, as the JVM stops there when it explains that instruction.
@@ -131,6 +133,8 @@ final class ValueSources {
     }
     boolean ends =
         op == Opcodes.GOTO
+            || op == Opcodes.JSR
+            || op == Opcodes.RET
             || op == Opcodes.ATHROW
             || op >= Opcodes.TABLESWITCH && op <= Opcodes.RETURN;
     if (!ends) {
@@ -139,7 +143,10 @@ final class ValueSources {
   }
 
   private static long written(AbstractInsnNode insn) {
-    if (insn instanceof VarInsnNode v && v.getOpcode() >= Opcodes.ISTORE && v.var < Long.SIZE) {
+    if (insn instanceof VarInsnNode v
+        && v.getOpcode() >= Opcodes.ISTORE
+        && v.getOpcode() <= Opcodes.ASTORE
+        && v.var < Long.SIZE) {
       boolean two = v.getOpcode() == Opcodes.LSTORE || v.getOpcode() == Opcodes.DSTORE;
       return (two ? 3L : 1L) << v.var;
     }

@@ -143,11 +143,11 @@ class NpeMessagesTest {
   }
 
   @Test
-  void unreachableCodeHasNoMessage() {
+  void unreachableCodeHasNoCause() {
     var m = new MethodNode(0, "m", "()V", null, null);
     m.visitInsn(org.objectweb.asm.Opcodes.RETURN);
     m.visitInsn(org.objectweb.asm.Opcodes.ARRAYLENGTH);
-    assertEquals(null, new Explanation(m, true, o -> false).at(1));
+    assertEquals("Cannot read the array length", new Explanation(m, true, o -> false).at(1));
     assertEquals(null, new Explanation(m, true, o -> false).at(0));
   }
 }

@@ -27,6 +27,7 @@ final class Subroutines implements Opcodes {
                 c.visitInsn(RETURN);
               });
         });
+    program.add("JsrNull", Subroutines::nullsAround);
     program.add("JsrNested", Subroutines::nested);
     program.add(
         "JsrRetOut",
@@ -65,6 +66,29 @@ final class Subroutines implements Opcodes {
     c.at(handler).local(ASTORE, 3).jump(JSR, sub).local(ALOAD, 3).insns(ATHROW);
     c.at(sub).local(ASTORE, 4).say("finally");
     c.visitVarInsn(RET, 4);
+  }
+
+  /** What is said of null dereferences inside, before and after a subroutine. */
+  private static void nullsAround(Code c) {
+    Label start = new Label(), end = new Label(), handler = new Label(), sub = new Label();
+    Label next = new Label();
+    c.visitTryCatchBlock(start, end, handler, "java/lang/NullPointerException");
+    c.number(0).local(ISTORE, 0).insns(ACONST_NULL).local(ASTORE, 1);
+    c.at(start).local(ILOAD, 0).jump(IFNE, next);
+    c.local(ALOAD, 1).insns(ARRAYLENGTH, POP);
+    c.at(next).jump(JSR, sub);
+    c.local(ALOAD, 1).insns(ARRAYLENGTH, POP);
+    c.insns(RETURN);
+    c.at(sub).local(ASTORE, 2).local(ILOAD, 0).number(1);
+    Label inside = new Label();
+    c.jump(IF_ICMPNE, inside);
+    c.local(ALOAD, 1).type(CHECKCAST, "[I").insns(ICONST_0, IALOAD, POP);
+    c.at(inside);
+    c.visitVarInsn(RET, 2);
+    c.at(end);
+    c.at(handler).sayTop('s');
+    c.visitIincInsn(0, 1);
+    c.local(ILOAD, 0).number(3).jump(IF_ICMPLT, start).insns(RETURN);
   }
 
   private static void nested(Code c) {
