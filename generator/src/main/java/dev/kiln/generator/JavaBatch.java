@@ -37,6 +37,9 @@ public final class JavaBatch {
   /** What the main class prints for a program that HotSpot's verifier refuses. */
   public static final String REJECTED = "rejected";
 
+  /** What it prints for one that ran out of stack or heap. */
+  public static final String LIMITS = "limits";
+
   private final TreeMap<String, byte[]> classes = new TreeMap<>();
 
   /** A jar of the programs of some seeds, in their order. */

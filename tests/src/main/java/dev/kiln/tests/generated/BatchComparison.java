@@ -56,11 +56,22 @@ final class BatchComparison {
     String[] actual = natively(configuration).run(count);
     TreeMap<Integer, String> different = new TreeMap<>();
     for (int i = 0; i < count; i++) {
-      if (!expected[i].equals(actual[i])) {
+      if (!isEqual(expected[i], actual[i])) {
         different.put(i, expected[i] + " | " + actual[i]);
       }
     }
     return different;
+  }
+
+  /**
+   * Where HotSpot ran out of stack or heap, anything counts as equal that is not a crash: how much
+   * fits is nobody's promise.
+   */
+  private static boolean isEqual(String expected, String actual) {
+    return expected.equals(actual)
+        || expected.startsWith(JavaBatch.LIMITS)
+            && !actual.startsWith(BatchRun.EXIT)
+            && !actual.startsWith(BatchRun.HUNG);
   }
 
   /** The oracle's results. */

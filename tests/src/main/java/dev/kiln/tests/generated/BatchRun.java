@@ -19,6 +19,11 @@ import java.util.concurrent.atomic.AtomicLong;
  * counts as its output.
  */
 final class BatchRun {
+  /** How the result of a program begins that ended the process, or took too long. */
+  static final String EXIT = "exit ";
+
+  static final String HUNG = "hung";
+
   private final List<String> command;
   private final String options;
   private final Path errors;
@@ -79,7 +84,7 @@ final class BatchRun {
     watch.cancel();
     if (next < results.length) {
       boolean hung = System.nanoTime() - last.get() > silence;
-      results[next++] = (hung ? "hung" : "exit " + exit) + ": " + firstError();
+      results[next++] = (hung ? HUNG : EXIT + exit) + ": " + firstError();
     }
     return next;
   }

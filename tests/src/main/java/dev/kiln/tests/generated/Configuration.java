@@ -22,7 +22,8 @@ record Configuration(String name, int optimization, String options) {
           new Configuration("stress", 2, STRESS + "11"),
           new Configuration("rage", 2, "-XX:+Rage " + STRESS + "50"),
           new Configuration("barrier", 2, "-XX:Plan=stw " + STRESS + "7 -XX:+StressBarrier"),
-          new Configuration("stress0", 0, STRESS + "5"));
+          new Configuration("stress0", 0, STRESS + "5"),
+          new Configuration("stress3", 3, STRESS + "11"));
 
   static Configuration named(String name) {
     return ALL.stream()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,13 @@ public final class Generate {
       """
       generate print SEED                    the program of a seed, in one file
       generate hunt FIRST COUNT              compare programs FIRST .. FIRST+COUNT-1
-      generate bytecode FIRST COUNT          the same with random class files
+      generate hunt SEED,SEED…               compare these programs, in one image
+      generate bytecode …                    the same with random class files
           --batch N    programs in an image (500)
-          --in A,B     configurations: O0, O1, O2, O3, stress, barrier, stress0 (O2,stress)
+          --in A,B     configurations: O0, O1, O2, O3, stress, barrier, rage, stress0, stress3 (O2,stress)
           --ledger F   append results to a file
-          --work D     directory for images and their objects (target/generated)
+          --work D     directory for images (target/generated)
+          --cache D    directory for their objects (cache in that of the images)
       generate classfile SEED FILE           writes the class file of a seed
       generate show SEED --in A              what HotSpot and configuration A print
       generate reduce SEED|FILE --in A       a small program that still differs in configuration A
@@ -74,29 +77,25 @@ public final class Generate {
   }
 
   private int hunt(Language language) throws IOException, InterruptedException {
-    long first = seed();
-    int count = Integer.parseInt(arguments.pop());
+    String first = arguments.pop();
     String ledger = options.get("--ledger");
-    return new Hunt(
-                    language,
-                    work(),
-                    work().resolve("cache"),
-                    ledger == null ? null : Path.of(ledger))
-                .run(
-                    first,
-                    count,
-                    Integer.parseInt(options.getOrDefault("--batch", "500")),
-                    configurations())
-            == 0
-        ? 0
-        : 1;
+    Hunt hunt = new Hunt(language, work(), cache(), ledger == null ? null : Path.of(ledger));
+    int differences =
+        arguments.isEmpty()
+            ? hunt.batch(
+                Arrays.stream(first.split(",")).map(Long::valueOf).toList(), configurations())
+            : hunt.run(
+                Long.parseLong(first),
+                Integer.parseInt(arguments.pop()),
+                Integer.parseInt(options.getOrDefault("--batch", "500")),
+                configurations());
+    return differences == 0 ? 0 : 1;
   }
 
   private int show() throws IOException, InterruptedException {
     GeneratedProgram program = program();
     BatchComparison comparison =
-        new BatchComparison(
-            JavaBatch.of(List.of(program)), 1, work(), work().resolve("cache"), LIMIT);
+        new BatchComparison(JavaBatch.of(List.of(program)), 1, work(), cache(), LIMIT);
     String expected = comparison.hotSpot().show(0);
     String actual = comparison.natively(configurations().get(0)).show(0);
     System.out.println(expected);
@@ -106,9 +105,7 @@ public final class Generate {
 
   private int reduce() throws Exception {
     GeneratedProgram program = program();
-    Path file =
-        Reduction.of(
-            program, configurations().get(0), work().resolve("reduce"), work().resolve("cache"));
+    Path file = Reduction.of(program, configurations().get(0), work().resolve("reduce"), cache());
     System.out.println(file);
     return 0;
   }
@@ -131,6 +128,11 @@ public final class Generate {
 
   private Path work() {
     return Path.of(options.getOrDefault("--work", "target/generated"));
+  }
+
+  private Path cache() {
+    String named = options.get("--cache");
+    return named == null ? work().resolve("cache") : Path.of(named);
   }
 
   private long seed() {

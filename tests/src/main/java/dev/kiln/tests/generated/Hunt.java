@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -44,7 +45,8 @@ final class Hunt {
     return differences;
   }
 
-  private int batch(List<Long> seeds, List<Configuration> configurations)
+  /** The number of differences among seeds that are one batch. */
+  int batch(List<Long> seeds, List<Configuration> configurations)
       throws IOException, InterruptedException {
     BatchComparison comparison = compile(seeds);
     List<Long> accepted = new ArrayList<>();
@@ -70,7 +72,14 @@ final class Hunt {
   }
 
   private String range(List<Long> seeds) {
-    return language.label() + " " + seeds.get(0) + ".." + seeds.get(seeds.size() - 1) + " ";
+    long first = seeds.get(0);
+    long last = seeds.get(seeds.size() - 1);
+    // A range may lack seeds that HotSpot refused; they are counted in a line of their own.
+    String which =
+        last - first + 1 == seeds.size() || seeds.size() > 64
+            ? first + ".." + last
+            : seeds.stream().map(String::valueOf).collect(Collectors.joining(","));
+    return language.label() + " " + which + " ";
   }
 
   private int compare(BatchComparison comparison, Configuration configuration, List<Long> seeds)

@@ -89,7 +89,8 @@ final class Reduction implements Reducer.Oracle {
     try {
       String[] expected = comparison.expected();
       return comparison.differences(configuration).keySet().stream()
-          .filter(i -> !expected[i].startsWith("hung") && !expected[i].startsWith("exit"))
+          .filter(
+              i -> !expected[i].startsWith(BatchRun.HUNG) && !expected[i].startsWith(BatchRun.EXIT))
           .toList();
     } catch (RuntimeException fault) {
       if (programs.size() == 1) {
