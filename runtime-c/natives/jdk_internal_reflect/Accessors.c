@@ -131,21 +131,21 @@ kref jdk_internal_reflect_NativeMethodAccessorImpl_invoke0(kref method, kref rec
   return kiln_box(value, result_letter);
 }
 
-kref jdk_internal_reflect_NativeConstructorAccessorImpl_newInstance0(kref constructor,
-                                                                     kref arguments) {
+/* A new object of the class, on which a constructor of it or of a superclass was run. */
+static kref construct(struct kiln_class *cls, kref constructor, kref arguments) {
   struct kiln_class *owner =
       kiln_mirror_class(KILN_REF(constructor, java_lang_reflect_Constructor, clazz));
   struct call call = {
       .method =
           &kiln_methods_of(owner).at[KILN_I32(constructor, java_lang_reflect_Constructor, slot)]};
   kref types = KILN_REF(constructor, java_lang_reflect_Constructor, parameterTypes);
-  if (owner->flags & KILN_CLASS_ABSTRACT) {
-    kiln_throw_new(KILN_CLASS(java_lang_InstantiationException), "%s", kiln_class_name(owner));
+  if (cls->flags & KILN_CLASS_ABSTRACT) {
+    kiln_throw_new(KILN_CLASS(java_lang_InstantiationException), "%s", kiln_class_name(cls));
     return NULL;
   }
-  if (!kiln_class_ready(owner))
+  if (!kiln_class_ready(cls))
     return NULL;
-  kref object = kiln_new_instance(owner);
+  kref object = kiln_new_instance(cls);
   if (!object)
     return NULL;
   KILN_ROOTS(roots, object);
@@ -158,9 +158,23 @@ kref jdk_internal_reflect_NativeConstructorAccessorImpl_newInstance0(kref constr
   return kiln_pending() ? NULL : object;
 }
 
+kref jdk_internal_reflect_NativeConstructorAccessorImpl_newInstance0(kref constructor,
+                                                                     kref arguments) {
+  kref owner = KILN_REF(constructor, java_lang_reflect_Constructor, clazz);
+  return construct(kiln_mirror_class(owner), constructor, arguments);
+}
+
+kref jdk_internal_reflect_KilnConstruction_construct(kref type, kref constructor, kref arguments) {
+  return construct(kiln_mirror_class(type), constructor, arguments);
+}
+
 KILN_NATIVE(jdk_internal_reflect_NativeMethodAccessorImpl_invoke0,
             "jdk/internal/reflect/NativeMethodAccessorImpl.invoke0(Ljava/lang/reflect/Method;"
             "Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;");
 KILN_NATIVE(jdk_internal_reflect_NativeConstructorAccessorImpl_newInstance0,
             "jdk/internal/reflect/NativeConstructorAccessorImpl.newInstance0"
             "(Ljava/lang/reflect/Constructor;[Ljava/lang/Object;)Ljava/lang/Object;");
+KILN_NATIVE(jdk_internal_reflect_KilnConstruction_construct,
+            "jdk/internal/reflect/KilnConstruction.construct"
+            "(Ljava/lang/Class;Ljava/lang/reflect/Constructor;[Ljava/lang/Object;)"
+            "Ljava/lang/Object;");

@@ -1,9 +1,11 @@
 package jdk.internal.reflect;
 
 import java.lang.reflect.Constructor;
-import kiln.patch.Delete;
+import jdk.internal.access.JavaLangReflectAccess;
+import kiln.patch.Alias;
 import kiln.patch.Fold;
 import kiln.patch.Patch;
+import kiln.patch.Substitute;
 
 @Patch(
     value = "jdk.internal.reflect.ReflectionFactory",
@@ -16,7 +18,22 @@ import kiln.patch.Patch;
   "jdk/internal/reflect/Reflection.isCallerSensitive(Ljava/lang/reflect/Method;)Z=0"
 })
 class Patch_ReflectionFactory {
-  @Delete("constructors for serialization are not available ahead of time")
-  private final native Constructor<?> generateConstructor(
-      Class<?> cl, Constructor<?> constructorToCall);
+  @Alias private JavaLangReflectAccess langReflectAccess;
+
+  @Substitute
+  private final Constructor<?> generateConstructor(Class<?> cl, Constructor<?> constructorToCall) {
+    Constructor<?> c =
+        langReflectAccess.newConstructor(
+            constructorToCall.getDeclaringClass(),
+            constructorToCall.getParameterTypes(),
+            constructorToCall.getExceptionTypes(),
+            constructorToCall.getModifiers(),
+            langReflectAccess.getConstructorSlot(constructorToCall),
+            langReflectAccess.getConstructorSignature(constructorToCall),
+            langReflectAccess.getConstructorAnnotations(constructorToCall),
+            langReflectAccess.getConstructorParameterAnnotations(constructorToCall));
+    langReflectAccess.setConstructorAccessor(c, new KilnConstruction(cl, constructorToCall));
+    c.setAccessible(true);
+    return c;
+  }
 }

@@ -16,6 +16,7 @@ import dev.kiln.frontend.reflect.ListedClasses;
 import dev.kiln.frontend.reflect.ProxyFacts;
 import dev.kiln.frontend.reflect.ReflectiveCalls;
 import dev.kiln.frontend.reflect.SecurityFacts;
+import dev.kiln.frontend.reflect.SerializationFacts;
 import dev.kiln.frontend.reflect.StringsAsNames;
 import java.util.List;
 import org.objectweb.asm.tree.ClassNode;
@@ -53,6 +54,7 @@ public final class StandardHooks {
             annotations,
             new AnnotationTypes(escaped),
             proxies,
+            new SerializationFacts(),
             new LibraryRules(),
             new CharsetFacts(),
             new SecurityFacts()));
