@@ -131,6 +131,12 @@ class StructureTest {
   }
 
   @Test
+  void resources() throws Exception {
+    Path table = Path.of(getClass().getResource("/cases.csv").toURI());
+    assertTrue(Files.readString(table).contains("Sweden"));
+  }
+
+  @Test
   @EnabledOnOs(OS.WINDOWS)
   void onWindows() {}
 

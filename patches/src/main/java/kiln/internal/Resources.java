@@ -1,12 +1,20 @@
 package kiln.internal;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 
-/** Resources that were embedded when the executable was built. */
+/**
+ * Resources that were embedded when the executable was built.
+ *
+ * <p>Who runs tests may say where their files lie, in the property {@value #FILES}: then the
+ * addresses of resources are those of files, as they are with directories on a class path.
+ */
 public final class Resources {
+  private static final String FILES = "kiln.resource.directories";
+
   private Resources() {}
 
   /**
@@ -44,6 +52,15 @@ public final class Resources {
       return null;
     }
     try {
+      String directories = System.getProperty(FILES);
+      if (directories != null) {
+        for (String directory : directories.split(File.pathSeparator)) {
+          File file = new File(directory, name);
+          if (file.isFile()) {
+            return file.toURI().toURL();
+          }
+        }
+      }
       return new URL(null, "resource:/" + name, new ResourceHandler());
     } catch (MalformedURLException e) {
       throw new InternalError(e);

@@ -9,6 +9,7 @@ import dev.kiln.cli.testing.TestProgram;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,21 @@ final class TestCommand implements Callable<Integer> {
       return WhyReachable.print(options, arguments.whyReachable, spec.commandLine().getOut());
     }
     Path executable = output == null ? CachedExecutable.of(arguments, image) : build(image);
-    return noRun ? ExitCode.SUCCESS : run(List.of(executable.toAbsolutePath().toString()));
+    return noRun ? ExitCode.SUCCESS : run(natively(executable, entries));
+  }
+
+  /** Resources of directories have addresses of files, as on HotSpot. */
+  private static List<String> natively(Path executable, List<Path> entries) {
+    List<String> command = new ArrayList<>(List.of(executable.toAbsolutePath().toString()));
+    String directories =
+        entries.stream()
+            .filter(Files::isDirectory)
+            .map(d -> d.toAbsolutePath().normalize().toString())
+            .collect(joining(File.pathSeparator));
+    if (!directories.isEmpty()) {
+      command.add("--resource-directories=" + directories);
+    }
+    return command;
   }
 
   private Path build(ImageArguments.Program image) throws IOException {

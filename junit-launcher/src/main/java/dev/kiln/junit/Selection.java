@@ -51,7 +51,7 @@ final class Selection {
             case "--select-method", "-m" -> selection.methods;
             case "--include-tag", "-t" -> selection.includedTags;
             case "--exclude-tag", "-T" -> selection.excludedTags;
-            case "--reports-dir" -> new ArrayList<>();
+            case "--reports-dir", "--resource-directories" -> new ArrayList<>();
             default -> throw new UsageError("unknown argument " + words[i]);
           };
       if (equals < 0 && ++i == words.length) {
@@ -61,6 +61,8 @@ final class Selection {
       target.add(value);
       if (option.equals("--reports-dir")) {
         selection.reports = Path.of(value);
+      } else if (option.equals("--resource-directories")) {
+        System.setProperty("kiln.resource.directories", value);
       }
     }
     return selection;
