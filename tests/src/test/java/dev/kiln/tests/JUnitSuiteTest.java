@@ -11,6 +11,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,11 @@ class JUnitSuiteTest {
     Path table = CLASSES.resolve("cases.csv");
     Files.deleteIfExists(table);
     Files.copy(SUITE.resolve("resources/cases.csv"), table);
-    program = TestProgram.of(List.of(CLASSES), Set.of(), Set.of(), Set.of(), WORK);
+    List<Path> entries = new ArrayList<>(List.of(CLASSES));
+    own.stream()
+        .filter(p -> p.getFileName().toString().matches("(junit-4|hamcrest).*\\.jar"))
+        .forEach(entries::add);
+    program = TestProgram.of(entries, Set.of(CLASSES), Set.of(), Set.of(), WORK);
   }
 
   @Test
@@ -99,7 +104,7 @@ class JUnitSuiteTest {
         program.classPath(),
         TestProgram.MAIN,
         List.of(),
-        List.of("--reports-dir=" + reports),
+        List.of("--reports-dir=" + reports, "--resource-directories=" + CLASSES),
         new byte[0]);
   }
 

@@ -17,7 +17,7 @@ import java.util.Set;
  *   <li>One that lacks the launcher only (Maven's do) gets that of its version, if it lies in the
  *       repository from which the class path has the engine's interface.
  *   <li>Otherwise JUnit's jars of the class path, if any, make place for those that Kiln was built
- *       with: mixed versions do not work.
+ *       with: mixed versions do not work. JUnit 4 stays that of the class path.
  * </ol>
  */
 final class JUnitJars {
@@ -39,6 +39,9 @@ final class JUnitJars {
           "org.junit.jupiter.api.Test",
           "org.opentest4j.AssertionFailedError",
           "org.apiguardian.api.API");
+
+  /** Runs tests of JUnit 4 and 3, where the class path has that. */
+  private static final String VINTAGE = "org.junit.vintage.engine.VintageTestEngine";
 
   private JUnitJars() {}
 
@@ -63,7 +66,11 @@ final class JUnitJars {
     }
     Set<Path> replaced = new LinkedHashSet<>();
     List<Path> all = new ArrayList<>();
-    for (String name : OWN) {
+    List<String> needed = new ArrayList<>(OWN);
+    if (index.has("org/junit/Test")) {
+      needed.add(VINTAGE);
+    }
+    for (String name : needed) {
       Path theirs = index.entryOf(name.replace('.', '/'));
       if (theirs != null && Files.isRegularFile(theirs)) {
         replaced.add(theirs);

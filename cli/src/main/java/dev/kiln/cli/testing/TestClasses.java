@@ -19,6 +19,8 @@ import java.util.function.Predicate;
  *       does: {@code @Test}, {@code @TestFactory}, {@code @ParameterizedTest}, anybody's own.
  *   <li>A class has tests if it, a method of it, a superclass or an interface is so marked, or a
  *       member class has tests that is marked {@code @Nested}.
+ *   <li>With the engine for them, so do JUnit 4's classes (a method with its {@code @Test}, a class
+ *       {@code @RunWith} a runner) and JUnit 3's (subclasses of {@code TestCase}).
  *   <li>Those are run that are no member of another class (JUnit finds the nested ones from there),
  *       as Surefire does, or that the user named.
  *   <li>Of each class run are kept: its superclasses and interfaces, the member classes of all
@@ -28,6 +30,8 @@ import java.util.function.Predicate;
 public final class TestClasses {
   private static final String TESTABLE = "org/junit/platform/commons/annotation/Testable";
   private static final String NESTED = "org/junit/jupiter/api/Nested";
+
+  private static final String VINTAGE = "org/junit/vintage/engine/VintageTestEngine";
 
   private final ClassIndex index;
   private final Map<String, Boolean> testable = new HashMap<>();
@@ -53,7 +57,11 @@ public final class TestClasses {
   }
 
   private boolean hasTests(ClassFacts c) {
+    boolean vintage = index.has(VINTAGE);
     for (ClassFacts k : family(c)) {
+      if (vintage && isOld(k)) {
+        return true;
+      }
       if (isMarked(k.annotations, TESTABLE, testable)
           || isMarked(k.methodAnnotations, TESTABLE, testable)) {
         return true;
@@ -66,6 +74,12 @@ public final class TestClasses {
       }
     }
     return false;
+  }
+
+  private static boolean isOld(ClassFacts c) {
+    return c.name.equals("junit/framework/TestCase")
+        || c.methodAnnotations.contains("org/junit/Test")
+        || c.annotations.contains("org/junit/runner/RunWith");
   }
 
   /** Whether one of the annotations is the mark or has it, however indirectly. */
