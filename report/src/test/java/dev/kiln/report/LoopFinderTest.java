@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Compiles functions with loops of each kind and finds them in the machine code. */
 class LoopFinderTest {
   private static final String FUNCTION =
-      "define hidden preserve_nonecc i32 @\"s/A.%s()I\"(ptr %%p) #0 gc \"statepoint-example\" {\n%s}\n";
+      "define hidden preserve_nonecc i32 @\"s/A.%s()I\"(ptr %%p) #0 gc \"statepoint-example\" {\n"
+          + "%s}\n";
 
   private static final Map<String, String> BODIES =
       Map.of(
@@ -105,6 +106,47 @@ class LoopFinderTest {
             br label %loop
           end:
             ret i32 %v
+          """,
+          "switches",
+          """
+          entry:
+            %v = load volatile i32, ptr %p
+            switch i32 %v, label %second [ i32 0, label %a0
+              i32 1, label %a1
+              i32 2, label %a2
+              i32 3, label %a3 ]
+          a0:
+            store volatile i32 91, ptr %p
+            br label %second
+          a1:
+            store volatile i16 17, ptr %p
+            br label %second
+          a2:
+            store volatile i8 12, ptr %p
+            br label %second
+          a3:
+            store volatile i64 55, ptr %p
+            br label %second
+          second:
+            %w = load volatile i32, ptr %p
+            switch i32 %w, label %end [ i32 10, label %b0
+              i32 11, label %b1
+              i32 12, label %b2
+              i32 13, label %b3 ]
+          b0:
+            store volatile i32 92, ptr %p
+            br label %end
+          b1:
+            store volatile i16 18, ptr %p
+            br label %end
+          b2:
+            store volatile i8 13, ptr %p
+            br label %end
+          b3:
+            store volatile i64 56, ptr %p
+            br label %end
+          end:
+            ret i32 %w
           """);
 
   private static final Map<String, FunctionCode> CODE = new HashMap<>();
@@ -173,5 +215,11 @@ class LoopFinderTest {
     assertEquals(List.of(), unpolled("switched"));
     assertTrue(loops("switched").loops() > 0);
     assertTrue(polls("switched") > 0);
+  }
+
+  @Test
+  void switchesKeepToTheirTables() {
+    assertEquals(0, loops("switches").loops());
+    assertEquals(List.of(), unpolled("switches"));
   }
 }

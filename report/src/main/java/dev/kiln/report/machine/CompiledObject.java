@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -206,20 +207,20 @@ public final class CompiledObject {
   }
 
   /** Targets of the switches whose tables the code from one offset to another mentions. */
-  int[] switchTargets(int from, int to) {
-    var targets = new TreeSet<Integer>();
+  List<int[]> switchTables(int from, int to) {
+    var found = new LinkedHashMap<Integer, int[]>();
     for (int at = from; at < to; at++) {
       var reference = references.get(at);
       if (reference != null) {
         var tables = jumpTables.get(reference.symbol().section());
         if (tables != null) {
           int start = (int) (reference.symbol().value() + reference.addend()) + PC_RELATIVE_BIAS;
-          for (int target : tables.getOrDefault(start, new int[0])) {
-            targets.add(target);
+          if (tables.containsKey(start)) {
+            found.put(start, tables.get(start));
           }
         }
       }
     }
-    return targets.stream().mapToInt(Integer::intValue).toArray();
+    return List.copyOf(found.values());
   }
 }

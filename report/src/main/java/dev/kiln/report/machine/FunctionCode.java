@@ -79,7 +79,7 @@ public final class FunctionCode {
           leader(next);
         }
         case JUMP_INDIRECT -> {
-          for (int target : switchTargets()) {
+          for (int target : targets(object.switchTables(start, end))) {
             leader(target);
           }
           leader(next);
@@ -126,8 +126,17 @@ public final class FunctionCode {
     return LandingPads.at(object.landingPads(start), returnAddress);
   }
 
-  private int[] switchTargets() {
-    return Arrays.stream(object.switchTargets(start, end)).filter(this::contains).toArray();
+  /**
+   * Where a switch's jump leads: by the table that its block mentions, or by any of the function if
+   * there is none or more than one.
+   */
+  private int[] switchTargets(int block, int next) {
+    var tables = object.switchTables(blockStarts[block], next);
+    return targets(tables.size() == 1 ? tables : object.switchTables(start, end));
+  }
+
+  private int[] targets(List<int[]> tables) {
+    return tables.stream().flatMapToInt(Arrays::stream).filter(this::contains).distinct().toArray();
   }
 
   private void makeBlocks() {
@@ -193,7 +202,7 @@ public final class FunctionCode {
         return true;
       }
       case JUMP_INDIRECT -> {
-        var all = switchTargets();
+        var all = switchTargets(block, next);
         if (all.length == 0) {
           exits.set(block);
         }
