@@ -33,6 +33,9 @@ struct counter {
 };
 _Static_assert(sizeof(struct counter) == 40, "dev.kiln.report.counters.CounterFile reads it");
 
+// A bit of the phases, in memory only: other runs have been through it.
+#define KNOWN (1u << 31)
+
 struct header {
   uint64_t magic, image, runs, scans, flags, counters;
 };
@@ -100,32 +103,6 @@ void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t 
   __atomic_fetch_or(&counter->phases, 1u << kiln_heap_phase(), __ATOMIC_RELAXED);
 }
 
-enum { SOUGHT_FRAMES = 8 };
-
-bool kiln_coverage_seeks;
-
-static bool found_new(void) {
-  struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
-  for (int i = 0; i < SOUGHT_FRAMES && kiln_walk_next(&walk); i++) {
-    struct counter *counter = counter_of((uint32_t)(walk.pc - (uintptr_t)kiln_text_start));
-    if (counter && __atomic_load_n(&counter->scanned, __ATOMIC_RELAXED) == 0)
-      return true;
-  }
-  return false;
-}
-
-void kiln_coverage_seek(void) {
-  if (found_new())
-    kiln_heap_collect(KILN_GC_STRESS);
-}
-
-void kiln_coverage_start(void) {
-  const char *seek = getenv("KILN_COVERAGE_SEEK");
-  kiln_coverage_seeks = kiln_coverage_on() && seek && *seek == '1';
-  if (kiln_coverage_seeks)
-    kiln_heap_collect_when(found_new);
-}
-
 // KILN_COVERAGE with %p replaced by the process id; by default a file in the current directory.
 static bool file_name(char *name, size_t size) {
   const char *pattern = getenv("KILN_COVERAGE");
@@ -149,6 +126,89 @@ static bool file_name(char *name, size_t size) {
   return !*pattern;
 }
 
+// A file's content, if it was written by this image.
+struct content {
+  const struct header *header;
+  const uint64_t *bits;
+  const struct counter *counters;
+  size_t size;
+};
+
+static bool map_content(int fd, struct content *content) {
+  struct stat facts;
+  if (fstat(fd, &facts) != 0 || (size_t)facts.st_size < sizeof(struct header))
+    return false;
+  content->size = (size_t)facts.st_size;
+  void *data = mmap(NULL, content->size, PROT_READ, MAP_PRIVATE, fd, 0);
+  if (data == MAP_FAILED)
+    return false;
+  uint64_t flags = (uint64_t)(kiln_flags_stop - kiln_flags_start), words = (flags + 63) / 64;
+  const struct header *header = content->header = data;
+  content->bits = (const uint64_t *)(header + 1);
+  content->counters = (const struct counter *)(content->bits + words);
+  if (header->magic == MAGIC && header->image == kiln_coverage_id && header->flags == flags &&
+      content->size == sizeof *header + words * 8 + header->counters * sizeof(struct counter))
+    return true;
+  munmap(data, content->size);
+  return false;
+}
+
+static void unmap_content(struct content *content) {
+  munmap((void *)content->header, content->size);
+}
+
+enum { SOUGHT_FRAMES = 8 };
+
+bool kiln_coverage_seeks;
+
+static bool found_new(void) {
+  struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
+  for (int i = 0; i < SOUGHT_FRAMES && kiln_walk_next(&walk); i++) {
+    struct counter *counter = counter_of((uint32_t)(walk.pc - (uintptr_t)kiln_text_start));
+    if (counter && __atomic_load_n(&counter->scanned, __ATOMIC_RELAXED) == 0 &&
+        !(__atomic_load_n(&counter->phases, __ATOMIC_RELAXED) & KNOWN))
+      return true;
+  }
+  return false;
+}
+
+void kiln_coverage_seek(void) {
+  if (found_new())
+    kiln_heap_collect(KILN_GC_STRESS);
+}
+
+// What the file says that other runs have been through is not sought again.
+static void know_file(void) {
+  char name[4096];
+  int fd = file_name(name, sizeof name) ? open(name, O_RDONLY | O_CLOEXEC) : -1;
+  if (fd < 0)
+    return;
+  flock(fd, LOCK_SH);
+  struct content old;
+  if (map_content(fd, &old)) {
+    for (uint64_t i = 0; i < old.header->counters; i++) {
+      struct counter *counter =
+          old.counters[i].scanned ? counter_of(old.counters[i].address) : NULL;
+      if (counter)
+        counter->phases |= KNOWN;
+    }
+    unmap_content(&old);
+  }
+  close(fd);
+}
+
+void kiln_coverage_start(void) {
+  const char *seek = getenv("KILN_COVERAGE_SEEK");
+  if (!kiln_coverage_on() || !seek)
+    return;
+  bool rest = strcmp(seek, "rest") == 0;
+  kiln_coverage_seeks = rest || strcmp(seek, "1") == 0;
+  if (rest)
+    know_file();
+  if (kiln_coverage_seeks)
+    kiln_heap_collect_when(found_new);
+}
+
 static bool write_all(int fd, const void *data, size_t size) {
   for (const char *at = data; size > 0;) {
     ssize_t n = write(fd, at, size);
@@ -160,37 +220,27 @@ static bool write_all(int fd, const void *data, size_t size) {
   return true;
 }
 
-// Adds what the file holds, if it was written by this image.
+// Adds what the file holds.
 static void add_file(int fd, struct header *header, uint64_t *bits, size_t words) {
-  struct stat facts;
-  if (fstat(fd, &facts) != 0 || (size_t)facts.st_size < sizeof *header)
+  struct content old;
+  if (!map_content(fd, &old))
     return;
-  size_t size = (size_t)facts.st_size;
-  const char *data = mmap(NULL, size, PROT_READ, MAP_PRIVATE, fd, 0);
-  if (data == MAP_FAILED)
-    return;
-  struct header old;
-  memcpy(&old, data, sizeof old);
-  if (old.magic == MAGIC && old.image == header->image && old.flags == header->flags &&
-      size == sizeof old + words * 8 + old.counters * sizeof(struct counter)) {
-    header->runs += old.runs;
-    header->scans += old.scans;
-    const uint64_t *old_bits = (const uint64_t *)(data + sizeof old);
-    for (size_t i = 0; i < words; i++)
-      bits[i] |= old_bits[i];
-    const struct counter *from = (const struct counter *)(old_bits + words);
-    for (uint64_t i = 0; i < old.counters; i++) {
-      struct counter *to = counter_of(from[i].address);
-      if (to) {
-        add(&to->scanned, from[i].scanned);
-        add(&to->stopped, from[i].stopped);
-        add(&to->live, from[i].live);
-        to->seen |= from[i].seen;
-        to->phases |= from[i].phases;
-      }
+  header->runs += old.header->runs;
+  header->scans += old.header->scans;
+  for (size_t i = 0; i < words; i++)
+    bits[i] |= old.bits[i];
+  for (const struct counter *from = old.counters; from < old.counters + old.header->counters;
+       from++) {
+    struct counter *to = counter_of(from->address);
+    if (to) {
+      add(&to->scanned, from->scanned);
+      add(&to->stopped, from->stopped);
+      add(&to->live, from->live);
+      to->seen |= from->seen;
+      to->phases |= from->phases;
     }
   }
-  munmap((void *)data, size);
+  unmap_content(&old);
 }
 
 // What counters there are, at the front of a new array.
@@ -201,6 +251,7 @@ static struct counter *packed(uint64_t *count) {
   for (uint64_t i = 0; list && i <= mask; i++)
     if (all[i].address) {
       list[*count] = all[i];
+      list[*count].phases &= ~KNOWN;
       list[(*count)++].address--;
     }
   return list;

@@ -36,7 +36,10 @@ static inline void seek(kref first, kref second) {
   }
 }
 
-KILN_ENTRY void kiln_check_pending(void) { leave_if_pending(); }
+KILN_ENTRY void kiln_check_pending(void) {
+  seek(NULL, NULL);
+  leave_if_pending();
+}
 
 // Answers a handshake, and throws if a frame at that address does not fit above the limit.
 static void entry_check(uintptr_t frame, uint64_t size) {
@@ -58,6 +61,7 @@ KILN_ENTRY void kiln_enter_large_frame(uint64_t size) {
 }
 
 _Noreturn KILN_ENTRY void kiln_throw(kref exception) {
+  seek(exception, NULL);
   if (!exception) {
     kiln_throw_null(NULL);
     leave_pending();
@@ -66,50 +70,59 @@ _Noreturn KILN_ENTRY void kiln_throw(kref exception) {
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_npe(void) {
+  seek(NULL, NULL);
   kiln_throw_null(NULL);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_aioobe(int32_t index, int32_t length) {
+  seek(NULL, NULL);
   kiln_throw_array_bounds(index, length);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_arith(void) {
+  seek(NULL, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_ArithmeticException), "/ by zero");
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_cce(kref object, struct kiln_class *target) {
+  seek(object, NULL);
   kiln_throw_class_cast(object, target);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_ase(kref value) {
+  seek(value, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_ArrayStoreException), "%s",
                  kiln_class_name(kiln_class_of(value)));
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_nase(int32_t length) {
+  seek(NULL, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_NegativeArraySizeException), "%d", length);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_linkage(struct kiln_class *exception_class,
                                              const char *message) {
+  seek(NULL, NULL);
   kiln_throw_new(exception_class, message ? "%s" : NULL, message);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_not_implemented(kref object, struct kiln_class *target,
                                                      struct kiln_class *exception_class) {
+  seek(object, NULL);
   kiln_throw_new(exception_class, "Class %s does not implement the requested interface %s",
                  kiln_class_name(kiln_class_of(object)), kiln_class_name(target));
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_abstract_method_error(void) {
+  seek(NULL, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_AbstractMethodError), NULL);
   leave_pending();
 }
@@ -120,6 +133,7 @@ _Noreturn void kiln_throw_oom(const char *message) {
 }
 
 KILN_ENTRY kref kiln_multianewarray(uint32_t cid, int32_t dimensions, int32_t *lengths) {
+  seek(NULL, NULL);
   kref array = kiln_new_multi_array(kiln_class_at(cid), dimensions, lengths);
   leave_if_pending();
   return array;

@@ -45,9 +45,11 @@ public class OldTests {
 
   @Test(expected = ArithmeticException.class)
   public void expects() {
-    assertThrows(IllegalStateException.class, () -> {
-      throw new IllegalStateException();
-    });
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          throw new IllegalStateException();
+        });
     System.out.println(1 / (before - before));
   }
 

@@ -20,7 +20,8 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  *
  * <ol>
  *   <li>A method that is small and calls nothing but leaves and helpers that never reach Java code
- *       again needs none: it ends soon, and the slack below the stack limits holds its frame.
+ *       again needs none: it ends soon, and the slack below the stack limits holds its frame. In
+ *       images with coverage it has one, so that a collection can meet the calls of it.
  *   <li>A method whose frame is known to be large is split, see {@link LargeFrames}.
  *   <li>All others call the check first, with their own method and instruction 0 as state.
  * </ol>
@@ -46,12 +47,14 @@ final class EntryChecks {
    *
    * @param methodNumbers module-local numbers of the methods by symbol
    * @param largeFrames bytes to ask for by symbol of the methods whose frames are large
+   * @param everywhere even in methods that need none
    */
   static void insert(
       LLVMContextRef context,
       LLVMModuleRef module,
       Map<String, Integer> methodNumbers,
-      Map<String, Integer> largeFrames) {
+      Map<String, Integer> largeFrames,
+      boolean everywhere) {
     var functions = new ArrayList<LLVMValueRef>();
     for (var f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
       if (LLVMIsDeclaration(f) == 0) {
@@ -69,7 +72,7 @@ final class EntryChecks {
         var size = largeFrames.get(symbol);
         if (size != null) {
           checks.insertLarge(new LargeFrames(context, module).split(f, name), size, number);
-        } else if (!isSmallLeaf(f)) {
+        } else if (everywhere || !isSmallLeaf(f)) {
           checks.insert(f, number);
         }
       }

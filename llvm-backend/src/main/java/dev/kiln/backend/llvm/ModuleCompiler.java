@@ -180,11 +180,9 @@ public final class ModuleCompiler {
           }
         }
       } else if (stage.work() instanceof Work.InsertEntryChecks) {
-        var numbers = new HashMap<String, Integer>();
-        for (int i = 0; i < text.methods().size(); i++) {
-          numbers.put(text.methods().get(i), i);
-        }
-        EntryChecks.insert(context, module, numbers, largeFrames);
+        EntryChecks.insert(context, module, methodNumbers(), largeFrames, false);
+      } else if (stage.work() instanceof Work.InsertAllEntryChecks) {
+        EntryChecks.insert(context, module, methodNumbers(), largeFrames, true);
       } else if (stage.work() instanceof Work.OutlineInGiants) {
         GiantMethods.outline(module);
       } else if (stage.work() instanceof Work.LinkHelpers) {
@@ -203,6 +201,14 @@ public final class ModuleCompiler {
       } else if (stage.work() instanceof Work.MakeTokenLandingPads) {
         TokenLandingPads.replace(context, module);
       }
+    }
+
+    private Map<String, Integer> methodNumbers() {
+      var numbers = new HashMap<String, Integer>();
+      for (int i = 0; i < text.methods().size(); i++) {
+        numbers.put(text.methods().get(i), i);
+      }
+      return numbers;
     }
 
     private void markNullPointerExceptions(LLVMModuleRef module) {

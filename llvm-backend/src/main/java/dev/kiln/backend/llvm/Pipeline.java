@@ -20,6 +20,14 @@ final class Pipeline {
   static List<Stage> stages(int optimization, boolean coverage) {
     var stages = new ArrayList<>(stages(optimization));
     if (coverage) {
+      stages.replaceAll(
+          s ->
+              s.work() instanceof Work.InsertEntryChecks
+                  ? new Stage(
+                      s.name(),
+                      new Work.InsertAllEntryChecks(),
+                      s.reason() + "; in the smallest leaves too, where calls of them are met")
+                  : s);
       int statepoints = stages.stream().map(Stage::name).toList().indexOf("statepoints");
       stages.add(
           statepoints,

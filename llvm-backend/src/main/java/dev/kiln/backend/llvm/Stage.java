@@ -16,6 +16,9 @@ record Stage(String name, Work work, String reason) {
     /** Calls the entry check at the start of methods. */
     record InsertEntryChecks() implements Work {}
 
+    /** Calls it even in methods that do without. */
+    record InsertAllEntryChecks() implements Work {}
+
     /** Puts all methods into the section by whose bounds the runtime knows Java code. */
     record PlaceInJavaText() implements Work {}
 
