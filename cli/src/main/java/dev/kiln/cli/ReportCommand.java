@@ -4,6 +4,7 @@ import dev.kiln.report.counters.Merge;
 import dev.kiln.report.format.DiffText;
 import dev.kiln.report.format.JsonReports;
 import dev.kiln.report.format.LcovFormat;
+import dev.kiln.report.format.RestList;
 import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.format.TextSummary;
 import dev.kiln.report.html.HtmlReport;
@@ -59,6 +60,12 @@ final class ReportCommand implements Callable<Integer> {
   private Path json;
 
   @Option(
+      names = "--rest",
+      paramLabel = "FILE",
+      description = "List the statepoints that were reached, but no collection has been through.")
+  private Path rest;
+
+  @Option(
       names = "--sources",
       paramLabel = "PATH",
       description =
@@ -105,6 +112,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (json != null) {
       JsonReports.write(report, json);
+    }
+    if (rest != null) {
+      RestList.write(report, rest);
     }
     if (!quiet) {
       TextSummary.print(report, out);

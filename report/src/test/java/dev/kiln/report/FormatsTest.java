@@ -9,6 +9,7 @@ import dev.kiln.report.counters.Merge;
 import dev.kiln.report.format.DiffText;
 import dev.kiln.report.format.JsonReports;
 import dev.kiln.report.format.LcovFormat;
+import dev.kiln.report.format.RestList;
 import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.format.TextSummary;
 import dev.kiln.report.model.Report;
@@ -134,5 +135,21 @@ class FormatsTest {
     var same = printed(out -> DiffText.print(counted, counted, out));
     assertTrue(same.contains("gained: collections went through: 0"), same);
     assertFalse(same.contains("package "), same);
+  }
+
+  @Test
+  void theRestIsListed() throws IOException {
+    var file = directory.resolve("rest.txt");
+    RestList.write(counted, file);
+    assertEquals(
+        List.of("library\tthrows\ta.C<T>.inner:9 in a.B.work:5, calls kiln_throw_npe"),
+        Files.readAllLines(file));
+  }
+
+  @Test
+  void theSummaryTellsPartsAndPhases() {
+    var text = printed(out -> TextSummary.print(counted, out));
+    assertTrue(text.contains("idle 0, marking 2, terminating 1, over 0"), text);
+    assertTrue(text.contains("of the program           reached         2, "), text);
   }
 }

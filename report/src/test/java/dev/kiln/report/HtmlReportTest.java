@@ -80,7 +80,8 @@ class HtmlReportTest {
     assertEquals(2, page.select("#hottest tr:has(td)").size());
     assertEquals(1, page.select("#never li").size());
     assertTrue(page.select("#loops").text().contains("its number of rounds is bounded"));
-    assertEquals(3, page.select("svg:not(.small)").size());
+    assertEquals(4, page.select("svg:not(.small)").size());
+    assertTrue(page.select("#parts").text().contains("code of the program"));
     assertTrue(page.select("svg.small rect").size() > 0);
   }
 
@@ -96,6 +97,10 @@ class HtmlReportTest {
     assertTrue(inlined.text().contains("a.C<T>.inner:9 in a.B.work:5"), inlined.text());
     assertTrue(inlined.text().contains("-8, -8 (-24), -16"), inlined.text());
     assertEquals(1, inlined.select("s").size());
+    var methods = page.select("#methods tr:has(td)");
+    assertEquals(1, methods.size());
+    assertTrue(methods.text().contains("B.work()V 0x0 +14 → +28 80 32 3 1 0 2"), methods.text());
+    assertTrue(methods.text().contains("+0x3c: its number of rounds is bounded"), methods.text());
   }
 
   @Test

@@ -74,12 +74,12 @@ public final class Differential {
         INSPECTOR);
   }
 
-  /** Builds, with counters of statepoints or without, and shows the parts. */
-  public ImageResult build(Program program, boolean coverage, ImageInspector inspector)
+  /** Builds with a given plan, with counters of statepoints or without, and shows the parts. */
+  public ImageResult build(Program program, String plan, boolean coverage, ImageInspector inspector)
       throws IOException {
     Files.createDirectories(work);
     return NativeImage.build(
-        options(program, "stw", MemoryLibrary.LIBC, false, coverage),
+        options(program, plan, MemoryLibrary.LIBC, false, coverage),
         ImageProgress.SILENT,
         inspector);
   }

@@ -54,7 +54,7 @@ class StatepointFaultsTest {
     }
     try {
       var program = program(name, STRESS);
-      var image = differential.build(program, false, parts -> report.set(Census.of(parts)));
+      var image = differential.build(program, "stw", false, parts -> report.set(Census.of(parts)));
       return new Built(report.get(), program.natively(image.output(), WORK));
     } finally {
       System.clearProperty(FAULT);

@@ -8,9 +8,11 @@ import dev.kiln.report.census.Census;
 import dev.kiln.report.counters.Merge;
 import dev.kiln.report.format.JsonReports;
 import dev.kiln.report.format.LcovFormat;
+import dev.kiln.report.format.RestList;
 import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.format.TextSummary;
 import dev.kiln.report.html.HtmlReport;
+import dev.kiln.report.model.Breakdown;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Statepoint.Kind;
 import dev.kiln.report.model.Totals;
@@ -21,14 +23,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Makes reports of images with coverage, in {@code target/statepoint-report}: of the small program
- * whose methods the faults are built into, and with {@code -Dkiln.coverage.corpus=PREFIX} of the
- * corpus's programs whose names begin so ({@code .} for all).
+ * whose methods the faults are built into, and of an area of the corpus, or of what {@code
+ * -Dkiln.coverage.corpus} names ({@code .} for all, which takes long).
  */
 class StatepointReportTest {
   private static final Path WORK = Path.of("target", "statepoint-report");
@@ -43,14 +47,15 @@ class StatepointReportTest {
     return file;
   }
 
-  private static Outcome run(Program program, Path image, Path counters, List<String> options)
+  private static Outcome run(
+      Program program, Path image, Path counters, String seek, List<String> options, Path directory)
       throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("/usr/bin/env", "KILN_COVERAGE=" + counters));
-    command.add("KILN_COVERAGE_SEEK=1");
+    command.add("KILN_COVERAGE_SEEK=" + seek);
     command.add(image.toAbsolutePath().toString());
     command.addAll(options);
     command.addAll(program.arguments());
-    return Outcome.of(command, program.input(), WORK, LIMIT);
+    return Outcome.of(command, program.input(), directory, LIMIT);
   }
 
   private static Report write(String name, Report report, Path counters, Path sources)
@@ -61,6 +66,7 @@ class StatepointReportTest {
       LcovFormat.write(merged, files, WORK.resolve(name + ".info"));
     }
     JsonReports.write(merged, WORK.resolve(name + ".json.gz"));
+    RestList.write(merged, WORK.resolve(name + "-rest.txt"));
     try (var text = new PrintWriter(WORK.resolve(name + ".txt").toFile())) {
       TextSummary.print(merged, text);
     }
@@ -76,11 +82,13 @@ class StatepointReportTest {
         new Program("victim", List.of(classes), "Victim", List.of(), List.of(), new byte[0]);
     var found = new AtomicReference<Report>();
     var image =
-        new Differential(WORK).build(program, true, parts -> found.set(Census.of(parts))).output();
+        new Differential(WORK)
+            .build(program, "stw", true, parts -> found.set(Census.of(parts)))
+            .output();
     var counters = counters("victim");
     var expected = program.onHotSpot(WORK);
-    assertEquals(expected.stdout(), run(program, image, counters, STRESS).stdout());
-    assertEquals(expected.stdout(), run(program, image, counters, List.of()).stdout());
+    assertEquals(expected.stdout(), run(program, image, counters, "1", STRESS, WORK).stdout());
+    assertEquals(expected.stdout(), run(program, image, counters, "1", List.of(), WORK).stdout());
     var report = write("victim", found.get(), counters, sources);
     assertEquals(List.of(), report.violations());
     assertEquals(2, report.runs().runs());
@@ -107,25 +115,43 @@ class StatepointReportTest {
         .toList();
   }
 
-  /** Takes long: it compiles all that the corpus reaches with coverage. */
+  /**
+   * Each program runs twice: with collections where no run has had one yet, and with frequent ones.
+   */
   @Test
-  @EnabledIfSystemProperty(named = "kiln.coverage.corpus", matches = ".+")
-  void theCorpus() throws IOException, InterruptedException {
+  void theCorpus() throws IOException, InterruptedException, ExecutionException {
+    var chosen = System.getProperty("kiln.coverage.corpus", "algorithms");
     var sources = Path.of("corpus");
-    var prefix = System.getProperty("kiln.coverage.corpus");
-    var corpus = new Corpus(sources, WORK, null);
+    var corpus = new Corpus(sources, WORK, chosen.equals(".") ? null : chosen);
     var found = new AtomicReference<Report>();
     var program = corpus.program(corpus.names().get(0));
     var image =
-        new Differential(WORK).build(program, true, parts -> found.set(Census.of(parts))).output();
+        new Differential(WORK)
+            .build(program, "concurrent", true, parts -> found.set(Census.of(parts)))
+            .output();
     var counters = counters("corpus");
-    for (var name : corpus.names()) {
-      if (prefix.equals(".") || name.startsWith(prefix)) {
-        run(corpus.program(name), image, counters, List.of());
-        run(corpus.program(name), image, counters, STRESS);
+    var pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    var running = new ArrayList<Future<?>>();
+    for (var options : List.of(List.<String>of(), STRESS)) {
+      for (var name : corpus.names()) {
+        running.add(
+            pool.submit(
+                () -> {
+                  var directory = WORK.resolve("run-" + options.size()).resolve(name);
+                  Corpus.emptyDirectory(directory);
+                  return run(corpus.program(name), image, counters, "rest", options, directory);
+                }));
       }
+    }
+    pool.shutdown();
+    for (var each : running) {
+      each.get();
     }
     var report = write("corpus", found.get(), counters, sources);
     assertEquals(List.of(), report.violations());
+    assertEquals(running.size(), report.runs().runs(), "a program was killed, or crashed");
+    var library = new Breakdown(report).library();
+    assertTrue(library.executed > 5000, library.executed + " reached");
+    assertTrue(library.percent() >= 90, library.percent() + " %");
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Words for people. */
 public final class LabelText {
+  private static final List<String> PHASES = List.of("idle", "marking", "terminating", "over");
+
   private LabelText() {}
 
   /** Calls of a kind. */
@@ -25,18 +27,23 @@ public final class LabelText {
     return switch (reason) {
       case "BOUNDED" -> "its number of rounds is bounded";
       case "RETRY" -> "it repeats a compare and exchange";
+      case "ALLOCATES" -> "each round calls the allocator";
       default -> "no reason known";
     };
   }
 
+  /** A phase of the collector, as the heap numbers them. */
+  public static String phase(int number) {
+    return number < PHASES.size() ? PHASES.get(number) : "phase " + number;
+  }
+
   /** The collector's phases of a set of bits, as the heap numbers them. */
   public static String phases(int bits) {
-    var names = List.of("idle", "marking", "terminating", "over");
     var text = new StringBuilder();
     for (int phase = 0; phase < Integer.SIZE; phase++) {
       if ((bits >> phase & 1) != 0) {
         text.append(text.isEmpty() ? "" : ", ");
-        text.append(phase < names.size() ? names.get(phase) : "phase " + phase);
+        text.append(phase(phase));
       }
     }
     return text.toString();

@@ -38,6 +38,13 @@ public final class Places {
     return owner + "." + name + (line < 0 ? "" : ":" + line);
   }
 
+  /** A method with its descriptor, without its class's package. */
+  public String method(int method) {
+    var row = report.methods().get(method);
+    var owner = report.classes().get(row.owner()).name();
+    return owner.substring(owner.lastIndexOf('/') + 1) + "." + row.name();
+  }
+
   /** What it calls. */
   public String callee(Statepoint statepoint) {
     return switch (statepoint.kind()) {

@@ -1,5 +1,6 @@
 package dev.kiln.report.format;
 
+import dev.kiln.report.model.Breakdown;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Report.Function;
 import dev.kiln.report.model.SourceIndex;
@@ -101,6 +102,18 @@ public final class TextSummary {
     line(
         "frames scanned: %,d, threads stopped: %,d, live roots found: %,d",
         totals.scans, totals.stops, totals.liveRoots);
+    var breakdown = new Breakdown(report);
+    part("of the class library", breakdown.library());
+    part("of the program", breakdown.program());
+    breakdown.kinds().forEach((kind, part) -> part("  " + LabelText.of(kind), part));
+    var phases = new StringBuilder();
+    for (int phase = 0; phase < Breakdown.PHASES; phase++) {
+      int count = breakdown.phases().get(phase);
+      phases.append(
+          String.format(
+              Locale.ROOT, "%s %s %,d", phase == 0 ? "" : ",", LabelText.phase(phase), count));
+    }
+    line("statepoints scanned by phase of the collector:%s", phases);
     line("hottest:");
     report.functions().stream()
         .flatMap(f -> f.statepoints().stream().map(s -> Map.entry(f, s)))
@@ -115,6 +128,14 @@ public final class TextSummary {
                 line(
                     "  %,10d  %s",
                     e.getValue().hits().scanned, new Places(report).of(e.getKey(), e.getValue())));
+  }
+
+  private void part(String label, Totals part) {
+    if (part.executed > 0) {
+      line(
+          "%-24s reached %,9d, a collection has been through %,9d: %.2f %%",
+          label, part.executed, part.scanned, part.percent());
+    }
   }
 
   private static double percent(int part, int whole) {

@@ -3,6 +3,7 @@ package dev.kiln.report.html;
 import dev.kiln.report.format.LabelText;
 import dev.kiln.report.format.Places;
 import dev.kiln.report.format.SourceFiles;
+import dev.kiln.report.model.Breakdown;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.SourceIndex;
 import dev.kiln.report.model.SourceIndex.Source;
@@ -86,6 +87,9 @@ public final class HtmlReport {
       page.add("<h2>Coverage</h2>%s%n", Charts.share(totals));
     }
     violations(page);
+    if (report.runs() != null) {
+      parts(page);
+    }
     packages(page);
     page.add("<h2>Roots of a statepoint</h2>%s%n", Charts.bars("roots of a statepoint", roots()));
     page.add("<h2>Bytes of tables by package</h2>%s%n", Charts.bars("table bytes", bytes()));
@@ -103,8 +107,8 @@ public final class HtmlReport {
     var text =
         String.format(
             java.util.Locale.ROOT,
-            "%,d methods, %,d bytes of code, %,d statepoints with %,d roots, %,d loops, %,d implicit"
-                + " null checks; %,d bytes of safepoint tables.",
+            "%,d methods, %,d bytes of code, %,d statepoints with %,d roots, %,d loops, %,d"
+                + " implicit null checks; %,d bytes of safepoint tables.",
             report.functions().size(),
             report.image().textBytes(),
             totals.statepoints,
@@ -137,6 +141,22 @@ public final class HtmlReport {
     page.add("</ul>\n");
   }
 
+  private void parts(Page page) {
+    var breakdown = new Breakdown(report);
+    page.add("<h2>Parts</h2>\n<table class=\"list\" id=\"parts\">" + tableHead("statepoints"));
+    row(page, "code of the class library", breakdown.library());
+    row(page, "code of the program", breakdown.program());
+    breakdown.kinds().forEach((kind, totals) -> row(page, LabelText.of(kind), totals));
+    page.add("</table>\n");
+    var phases = new ArrayList<Charts.Row>();
+    for (int phase = 0; phase < Breakdown.PHASES; phase++) {
+      phases.add(new Charts.Row(LabelText.phase(phase), breakdown.phases().get(phase)));
+    }
+    page.add(
+        "<h2>Statepoints scanned by phase of the collector</h2>%s%n",
+        Charts.bars("statepoints scanned by phase", phases));
+  }
+
   private void packages(Page page) {
     page.add("<h2>Packages</h2>\n<table class=\"list\" id=\"packages\">" + tableHead("package"));
     index
@@ -155,6 +175,15 @@ public final class HtmlReport {
 
   private static void row(Page page, String link, String label, Totals totals) {
     page.add("<tr><td><a href=\"" + Page.escape(link) + "\">" + Page.escape(label) + "</a></td>");
+    cells(page, totals);
+  }
+
+  private static void row(Page page, String label, Totals totals) {
+    page.add("<tr><td>" + Page.escape(label) + "</td>");
+    cells(page, totals);
+  }
+
+  private static void cells(Page page, Totals totals) {
     page.add("<td>" + Charts.small(totals) + "</td>");
     page.add(totals.executed == 0 ? "<td></td>" : "<td>%.1f %%</td>", totals.percent());
     page.add("<td>%,d</td><td>%,d</td>", totals.statepoints, totals.executed);

@@ -30,6 +30,7 @@ final class SourcePage {
     made.totals();
     made.lines();
     made.statepoints();
+    made.methods();
     return made.page;
   }
 
@@ -121,5 +122,38 @@ final class SourcePage {
 
   private static String phases(Statepoint.Hits hits) {
     return LabelText.phases(hits.phases);
+  }
+
+  private void methods() {
+    if (source.functions().isEmpty()) {
+      return;
+    }
+    page.add("<h2>Compiled methods</h2>\n<table class=\"list\" id=\"methods\"><tr>");
+    page.add("<th>method</th><th>code</th><th>implicit null checks: access → handler</th>");
+    page.add("<th>bytes</th><th>frame</th><th>statepoints</th><th>leaf calls</th>");
+    page.add("<th>tail calls</th><th>loops</th><th>without a poll</th></tr>\n");
+    for (var f : source.functions()) {
+      page.add("<tr><td>" + Page.escape(places.method(f.method())) + "</td>");
+      page.add("<td>0x" + Integer.toHexString(f.start()) + "</td><td>" + faults(f) + "</td>");
+      page.add("<td>%,d</td><td>%,d</td>", f.size(), f.frame());
+      page.add("<td>%,d</td><td>%,d</td>", f.statepoints().size(), f.leafCalls());
+      page.add("<td>%,d</td><td>%,d</td><td>", f.tailCalls(), f.loops());
+      for (var loop : f.unpolledLoops()) {
+        page.add("+0x%x: %s<br>", loop.address() - f.start(), LabelText.of(loop.reason()));
+      }
+      page.add("</td></tr>\n");
+    }
+    page.add("</table>\n");
+  }
+
+  /** Offsets in the method's code. */
+  private static String faults(Report.Function f) {
+    var text = new StringBuilder();
+    for (var fault : f.faults()) {
+      text.append(text.isEmpty() ? "" : ", ");
+      text.append(
+          String.format("+%x → +%x", fault.address() - f.start(), fault.handler() - f.start()));
+    }
+    return text.toString();
   }
 }

@@ -21,6 +21,7 @@ public final class SourceIndex {
     private final SourceClass owner;
     private final Totals totals = new Totals();
     private final TreeMap<Integer, List<Located>> lines = new TreeMap<>();
+    private final List<Report.Function> functions = new ArrayList<>();
 
     private Source(String path, SourceClass owner) {
       this.path = path;
@@ -52,6 +53,11 @@ public final class SourceIndex {
       return totals;
     }
 
+    /** Compiled methods of its classes, in the image's order. */
+    public List<Report.Function> functions() {
+      return functions;
+    }
+
     /** Statepoints by line; -1 for those without. */
     public TreeMap<Integer, List<Located>> lines() {
       return lines;
@@ -77,6 +83,7 @@ public final class SourceIndex {
   public SourceIndex(Report report) {
     this.report = report;
     for (var function : report.functions()) {
+      source(function.method()).functions.add(function);
       for (var statepoint : function.statepoints()) {
         boolean known = statepoint.frames().length > 0;
         int method = known ? statepoint.frames()[0] : function.method();
