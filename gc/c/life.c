@@ -1,4 +1,5 @@
 // Start of the heap and of its mutators, memory limits, figures.
+#include "api/memory.h"
 #include "grey.h"
 #include "heap_state.h"
 
@@ -84,7 +85,7 @@ void kiln_heap_thread_start(struct kiln_thread_head *thread) {
   static _Atomic bool first_taken;
   struct kiln_mutator *mutator = &first_mutator;
   if (atomic_exchange(&first_taken, true)) {
-    mutator = calloc(1, sizeof *mutator);
+    mutator = kiln_memory_zeroed(KILN_MEMORY_THREADS, 1, sizeof *mutator);
     if (!mutator)
       heap_abort("no memory for a thread", 0);
   }
@@ -102,7 +103,7 @@ void kiln_heap_thread_end(struct kiln_thread_head *thread) {
   allocator_drop(mutator);
   thread->mutator = NULL;
   if (mutator != &first_mutator)
-    free(mutator);
+    kiln_memory_free(mutator);
 }
 
 void kiln_heap_collect_when(bool (*wanted)(void)) {

@@ -1,4 +1,5 @@
 // The heap's options, as they stand before a program's arguments.
+#include "api/memory.h"
 #include "heap_state.h"
 
 #include <stdlib.h>
@@ -111,6 +112,13 @@ int kiln_heap_configure(const char *option) {
     return size_option(rest, 1 << 20, &heap.options.max_bytes);
   if ((rest = after(option, "-Xms")))
     return size_option(rest, 1, &heap.options.initial_bytes);
+  if ((rest = after(option, "-XX:MaxNativeMemory="))) {
+    uint64_t most;
+    int taken = size_option(rest, 1 << 20, &most);
+    if (taken == 1)
+      kiln_memory_limit(most);
+    return taken;
+  }
   if (strcmp(option, "-Xlog:gc") == 0 || strcmp(option, "-verbose:gc") == 0 ||
       strcmp(option, "-Xlog:gc*") == 0) {
     heap.options.log = true;

@@ -2,6 +2,7 @@
 //
 // A histogram has four buckets for each power of two of nanoseconds; its quantiles are the upper
 // ends of buckets.
+#include "api/memory.h"
 #include "heap_state.h"
 
 #include <stdio.h>
@@ -50,11 +51,28 @@ static void report(const char *name, const struct histogram *histogram) {
     return;
 }
 
+static void report_memory(void) {
+  char text[400];
+  int n = snprintf(text, sizeof text, "[%.3fs][info][gc] native-memory",
+                   (double)(heap_now_ns() - heap.start_ns) / 1e9);
+  for (uint32_t i = 0; i <= KILN_MEMORY_PURPOSES; i++) {
+    enum kiln_memory_purpose purpose = (KILN_MEMORY_PURPOSES + i) % (KILN_MEMORY_PURPOSES + 1);
+    struct kiln_memory_use use = kiln_memory_read(purpose);
+    n += snprintf(text + n, sizeof text - (size_t)n, " %s %lluK blocks %llu most %lluK",
+                  kiln_memory_purpose_name(purpose), (unsigned long long)(use.bytes + 1023) >> 10,
+                  (unsigned long long)use.blocks, (unsigned long long)(use.most + 1023) >> 10);
+  }
+  text[n++] = '\n';
+  if (write(STDOUT_FILENO, text, (size_t)n) < 0)
+    return;
+}
+
 void kiln_heap_report(void) {
   if (!heap.options.log_times)
     return;
   report("gc-held", &heap_held);
   report("gc-answered", &heap_answered);
+  report_memory();
 }
 
 bool kiln_heap_log_enabled(void) { return heap.options.log; }

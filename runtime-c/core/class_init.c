@@ -13,9 +13,9 @@
 // One lock and one condition serve all classes: contention means that two threads start up at once.
 #include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "api/memory.h"
 #include "class_init.h"
 #include "java.h"
 #include "java_strings.h"
@@ -62,11 +62,9 @@ static void remember_failure(struct kiln_class *cls, kref original) {
                   ? KILN_REF(kiln_thread.java_thread, java_lang_Thread, name)
                   : NULL;
   char *thread = kiln_string_to_utf8(name);
-  char *line = NULL;
-  if (asprintf(&line, "Exception %s%s%s [in thread \"%s\"]",
-               kiln_class_name(kiln_class_of(original)), text ? ": " : "", text ? text : "",
-               thread ? thread : "") < 0)
-    line = NULL;
+  char *line = kiln_memory_format(KILN_MEMORY_TEXT, NULL, "Exception %s%s%s [in thread \"%s\"]",
+                                  kiln_class_name(kiln_class_of(original)), text ? ": " : "",
+                                  text ? text : "", thread ? thread : "");
   kref cause = kiln_new_throwable(KILN_CLASS(java_lang_ExceptionInInitializerError), NULL, line);
   if (cause) {
     KILN_SET_REF(cause, java_lang_Throwable, backtrace,
@@ -75,10 +73,10 @@ static void remember_failure(struct kiln_class *cls, kref original) {
   } else {
     kiln_take_pending();
   }
-  free(text);
-  free(thread);
-  free(line);
-  struct failure *failure = malloc(sizeof *failure);
+  kiln_memory_free(text);
+  kiln_memory_free(thread);
+  kiln_memory_free(line);
+  struct failure *failure = kiln_memory_allocate(KILN_MEMORY_TABLES, sizeof *failure);
   if (!failure)
     return;
   kiln_barrier(cause);

@@ -1,9 +1,9 @@
 // Names of classes, and classes by name.
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "metadata.h"
+#include "native_memory.h"
 
 const char *kiln_class_name(const struct kiln_class *cls) {
   return kiln_meta_string(cls->meta->name);
@@ -47,12 +47,11 @@ struct kiln_class *kiln_class_find(const char *name) {
   size_t length = strlen(name);
   if (!memchr(name, '/', length))
     return find_dotted(name, length);
-  char *dotted = malloc(length + 1);
-  if (!dotted)
-    return NULL;
+  char *dotted =
+      kiln_memory_or_die(kiln_memory_allocate(KILN_MEMORY_TEXT, length + 1), "a class's name");
   for (size_t i = 0; i <= length; i++)
     dotted[i] = name[i] == '/' ? '.' : name[i];
   struct kiln_class *cls = find_dotted(dotted, length);
-  free(dotted);
+  kiln_memory_free(dotted);
   return cls;
 }

@@ -6,12 +6,12 @@
 // a shard at a time. The locks are leaves: nothing is allocated in the Java heap and no thread
 // blocks while one is held.
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "crash.h"
 #include "intern.h"
 #include "java_strings.h"
+#include "native_memory.h"
 #include "roots.h"
 
 struct entry {
@@ -63,13 +63,12 @@ static void rebuild(struct shard *shard, bool (*keep)(kref string)) {
   uint32_t size = LEAST_ENTRIES;
   while (size < 2 * live + 1)
     size *= 2;
-  struct entry *fitting = calloc(size, sizeof *fitting);
-  if (!fitting)
-    kiln_fatal("out of native memory for interned strings");
+  struct entry *fitting = kiln_memory_or_die(
+      kiln_memory_zeroed(KILN_MEMORY_TABLES, size, sizeof *fitting), "interned strings");
   for (uint32_t i = 0; table && i <= shard->mask; i++)
     if (table[i].string.bits)
       insert(fitting, size - 1, table[i]);
-  free(table);
+  kiln_memory_free(table);
   shard->table = fitting;
   shard->mask = size - 1;
   shard->used = live;

@@ -4,6 +4,7 @@
 #ifndef KILN_JAVA_STRINGS_H
 #define KILN_JAVA_STRINGS_H
 
+#include "api/memory.h"
 #include "kiln.h"
 
 // From NUL-terminated standard UTF-8 (malformed bytes become U+FFFD).
@@ -24,7 +25,7 @@ bool kiln_string_equals(kref a, kref b);
 // Is the string the same as this ASCII text?
 bool kiln_string_is(kref string, const char *ascii);
 
-// A malloc'ed NUL-terminated UTF-8 copy (unpaired surrogates become '?'); free() it. Never NULL:
+// A NUL-terminated UTF-8 copy (unpaired surrogates become '?'); kiln_memory_free it. Never NULL:
 // the process ends when malloc fails. Null in gives NULL.
 char *kiln_string_to_utf8(kref string);
 // The same in modified UTF-8.

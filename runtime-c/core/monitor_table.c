@@ -10,8 +10,8 @@
 // ended with it) is lost: nobody else may touch its owner word.
 #include <pthread.h>
 #include <sched.h>
-#include <stdlib.h>
 
+#include "api/memory.h"
 #include "crash.h"
 #include "monitor_table.h"
 
@@ -33,7 +33,8 @@ struct kiln_monitor *kiln_monitor_take(void) {
     free_monitors = monitor->next_free;
   } else {
     if (made % CHUNK == 0) {
-      if (made / CHUNK == CHUNKS || !(chunks[made / CHUNK] = calloc(CHUNK, sizeof *monitor)))
+      if (made / CHUNK == CHUNKS ||
+          !(chunks[made / CHUNK] = kiln_memory_zeroed(KILN_MEMORY_TABLES, CHUNK, sizeof *monitor)))
         kiln_fatal("out of native memory for monitors (%u in use)", made);
     }
     monitor = at(made);

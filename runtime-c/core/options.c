@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/memory.h"
 #include "heap_dump.h"
 #include "kiln.h"
 #include "options.h"
@@ -20,7 +21,7 @@ _Noreturn static void reject(const char *option, const char *reason) {
 }
 
 static void *grow(void *array, int count, size_t element) {
-  void *bigger = realloc(array, ((size_t)count + 1) * element);
+  void *bigger = kiln_memory_resize(KILN_MEMORY_TABLES, array, (size_t)count + 1, element);
   if (!bigger)
     reject("", "out of memory");
   return bigger;
@@ -35,7 +36,9 @@ static void add_property(const char *definition) {
       values[i] = value;
       return;
     }
-  char *key = strndup(definition, length);
+  char *key = kiln_memory_copy(KILN_MEMORY_TABLES, definition, length);
+  if (!key)
+    reject("", "out of memory");
   keys = grow(keys, properties, sizeof *keys);
   values = grow(values, properties, sizeof *values);
   keys[properties] = key;
@@ -97,7 +100,8 @@ static void take(const char *option) {
 
 // Splits KILN_OPTS at blanks; quotes keep them.
 static void take_environment(const char *text) {
-  char *copy = malloc(strlen(text) + 1), *to = copy; // the options live in it for ever
+  char *copy = kiln_memory_allocate(KILN_MEMORY_TABLES, strlen(text) + 1),
+       *to = copy; // the options live in it for ever
   if (!copy)
     reject("KILN_OPTS", "out of memory");
   while (*text) {

@@ -3,12 +3,12 @@
 // A String holds its characters in a byte[]: Latin-1 (coder 0) if all fit, else UTF-16LE (coder 1).
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "classes.h"
 #include "crash.h"
 #include "java_strings.h"
+#include "native_memory.h"
 #include "roots.h"
 #include "throw.h"
 
@@ -79,11 +79,10 @@ static kref from_utf8(const char *text, size_t bytes, bool modified) {
     at++;
   if (at == end)
     return kiln_string_latin1((const uint8_t *)text, (int32_t)bytes);
-  uint16_t *chars = malloc(bytes * sizeof *chars); // never more units than bytes
-  if (!chars) {
-    kiln_throw_out_of_memory(NULL);
+  uint16_t *chars = kiln_memory_or_throw( // never more units than bytes
+      kiln_memory_resize(KILN_MEMORY_TEXT, NULL, bytes, sizeof *chars));
+  if (!chars)
     return NULL;
-  }
   int32_t count = 0;
   int used;
   for (at = (const uint8_t *)text; at < end; at += used) {
@@ -96,7 +95,7 @@ static kref from_utf8(const char *text, size_t bytes, bool modified) {
     }
   }
   kref string = kiln_string_utf16(chars, count);
-  free(chars);
+  kiln_memory_free(chars);
   return string;
 }
 
@@ -109,17 +108,16 @@ kref kiln_string_modified(const char *bytes, size_t length) {
 }
 
 kref kiln_string_format(const char *format, ...) {
-  char *text;
+  size_t length;
   va_list arguments;
   va_start(arguments, format);
-  int n = vasprintf(&text, format, arguments);
+  char *text =
+      kiln_memory_or_throw(kiln_memory_format_list(KILN_MEMORY_TEXT, &length, format, arguments));
   va_end(arguments);
-  if (n < 0) {
-    kiln_throw_out_of_memory(NULL);
+  if (!text)
     return NULL;
-  }
-  kref string = kiln_string_utf8(text, (size_t)n);
-  free(text);
+  kref string = kiln_string_utf8(text, length);
+  kiln_memory_free(text);
   return string;
 }
 

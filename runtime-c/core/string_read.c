@@ -1,9 +1,9 @@
 // Reading java.lang.Strings.
-#include <stdlib.h>
 #include <string.h>
 
 #include "crash.h"
 #include "java_strings.h"
+#include "native_memory.h"
 
 static kref value_of(kref string) { return KILN_REF(string, java_lang_String, value); }
 
@@ -98,9 +98,7 @@ static char *encode_new(kref string, bool modified) {
   if (!string)
     return NULL;
   size_t size = 3 * (size_t)kiln_string_length(string) + 8;
-  char *buffer = malloc(size);
-  if (!buffer)
-    kiln_fatal("out of native memory for a string");
+  char *buffer = kiln_memory_or_die(kiln_memory_allocate(KILN_MEMORY_TEXT, size), "a string");
   encode(string, modified, buffer, size);
   return buffer;
 }

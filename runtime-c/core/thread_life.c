@@ -7,9 +7,9 @@
 // then the count of non-daemons; then detach.
 #include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "api/memory.h"
 #include "classes.h"
 #include "java.h"
 #include "java_status.h"
@@ -70,7 +70,7 @@ static void report_handler(kref thread, kref thrown) {
   char *name = kiln_string_to_utf8(KILN_REF(thread, java_lang_Thread, name));
   fprintf(stderr, "\nException: %s thrown from the UncaughtExceptionHandler in thread \"%s\"\n",
           kiln_class_name(kiln_class_of(thrown)), name ? name : "");
-  free(name);
+  kiln_memory_free(name);
 }
 
 void kiln_thread_finish(kref uncaught) {

@@ -4,11 +4,11 @@
 // BLOCKED, so that a handshake (whose requester holds it) never waits for a thread that waits for
 // the requester.
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 
 #include "api/heap.h"
+#include "api/memory.h"
 #include "crash.h"
 #include "handshake.h"
 #include "peers.h"
@@ -34,7 +34,8 @@ struct kiln_peer *kiln_peer_take(void) {
   struct kiln_peer *peer = free_peers;
   if (peer) {
     free_peers = peer->next_free;
-  } else if (peers_made < MAX_THREADS && (peer = calloc(1, sizeof *peer))) {
+  } else if (peers_made < MAX_THREADS &&
+             (peer = kiln_memory_zeroed(KILN_MEMORY_THREADS, 1, sizeof *peer))) {
     peer->thread_id = ++peers_made;
     __atomic_store_n(&peers[peer->thread_id], peer, __ATOMIC_RELEASE);
   }

@@ -5,9 +5,9 @@
 // Java, may fail), then the message, then the object, then its stack trace.
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "api/memory.h"
 #include "classes.h"
 #include "crash.h"
 #include "global_roots.h"
@@ -68,7 +68,7 @@ static void throw_formatted(struct kiln_class *cls, kref cause, const char *form
     va_copy(again, arguments);
     int n = vsnprintf(small, sizeof small, format, arguments);
     text = small;
-    if (n >= (int)sizeof small && (text = malloc((size_t)n + 1)))
+    if (n >= (int)sizeof small && (text = kiln_memory_allocate(KILN_MEMORY_TEXT, (size_t)n + 1)))
       vsnprintf(text, (size_t)n + 1, format, again);
     else if (n >= (int)sizeof small)
       text = small;
@@ -76,7 +76,7 @@ static void throw_formatted(struct kiln_class *cls, kref cause, const char *form
   }
   kref throwable = kiln_new_throwable(cls, cause, text);
   if (text != small)
-    free(text);
+    kiln_memory_free(text);
   if (throwable)
     kiln_set_pending(throwable);
 }

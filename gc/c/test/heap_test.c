@@ -1,4 +1,5 @@
 // Tests of the heap, one scenario a run: heap_test SCENARIO [option...]. Prints "ok" at the end.
+#include "api/memory.h"
 #include "fake_vm.h"
 #include "heap_state.h"
 
@@ -137,6 +138,45 @@ static void references_scenario(void) {
   CHECK(kiln_heap_reference_refers_to(r[1], r[0]));
 }
 
+// Memory outside the heap: checked sizes, contents, figures, the limit.
+static void memory_scenario(void) {
+  struct kiln_memory_use before = kiln_memory_read(KILN_MEMORY_PURPOSES);
+  char *text = kiln_memory_format(KILN_MEMORY_TEXT, NULL, "%d-%s", 17, "seventeen");
+  CHECK(strcmp(text, "17-seventeen") == 0);
+  char *copy = kiln_memory_copy(KILN_MEMORY_TEXT, text, 2);
+  CHECK(strcmp(copy, "17") == 0);
+  CHECK(kiln_memory_read(KILN_MEMORY_TEXT).bytes == 13 + 3);
+  CHECK(kiln_memory_read(KILN_MEMORY_TEXT).blocks == 2);
+  char *big = kiln_memory_zeroed(KILN_MEMORY_PROGRAM, 1000, 100);
+  CHECK(is_zero(big, 100000) && (uintptr_t)big % 16 == 0);
+  memset(big, 1, 100000);
+  CHECK((big = kiln_memory_resize(KILN_MEMORY_PROGRAM, big, 300000, 1)) && big[99999] == 1);
+  CHECK(kiln_memory_read(KILN_MEMORY_PROGRAM).bytes == 300000);
+  CHECK(kiln_memory_read(KILN_MEMORY_PROGRAM).most >= 300000);
+  CHECK(!kiln_memory_zeroed(KILN_MEMORY_PROGRAM, SIZE_MAX / 8, 9));
+  CHECK(!kiln_memory_resize(KILN_MEMORY_PROGRAM, NULL, SIZE_MAX / 4, 4));
+  CHECK(!kiln_memory_allocate(KILN_MEMORY_PROGRAM, SIZE_MAX - 8));
+  kiln_memory_limit(400000);
+  CHECK(!kiln_memory_allocate(KILN_MEMORY_PROGRAM, 200000));
+  CHECK(!kiln_memory_resize(KILN_MEMORY_PROGRAM, big, 500000, 1) && big[99999] == 1);
+  kiln_memory_limit(0);
+  void *nothing = kiln_memory_allocate(KILN_MEMORY_PROGRAM, 0);
+  CHECK(nothing);
+  kiln_memory_free(nothing);
+  kiln_memory_free(NULL);
+  kiln_memory_free(big);
+  kiln_memory_free(copy);
+  kiln_memory_free(text);
+  struct kiln_memory_use after = kiln_memory_read(KILN_MEMORY_PURPOSES);
+  CHECK(after.bytes == before.bytes && after.blocks == before.blocks);
+}
+
+// What is no block aborts.
+static void no_block_scenario(void) {
+  char bytes[64] = {0};
+  kiln_memory_free(bytes + 16);
+}
+
 // Faults that verification must find: the program aborts.
 
 static kref *faulty_roots, doomed;
@@ -248,7 +288,8 @@ int main(int argc, char **argv) {
       {"footprint", footprint_scenario},   {"churn", churn_scenario},
       {"stress", stress_scenario},         {"measure", measure_scenario},
       {"soak", soak_scenario},             {"revival", revival_scenario},
-      {"lost-leaf", lost_leaf_scenario},
+      {"lost-leaf", lost_leaf_scenario},   {"memory", memory_scenario},
+      {"no-block", no_block_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

@@ -4,6 +4,7 @@
 // which stops all others and deflates idle monitors meanwhile disturbs neither.
 #include <assert.h>
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -98,13 +99,14 @@ static void *play(void *mine) {
 
 static void nothing(struct kiln_thread *thread, void *counter) {
   (void)thread;
-  ++*(int *)counter;
+  atomic_fetch_add((_Atomic int *)counter, 1); // each thread answers for itself
 }
 
 static void *disturb(void *unused) {
   (void)unused;
   kiln_thread_attach(__builtin_frame_address(0), 1 << 20);
-  int stops = 0, answers = 0;
+  int stops = 0;
+  _Atomic int answers = 0;
   while (!done) {
     kiln_stop_all();
     kiln_monitors_sweep();

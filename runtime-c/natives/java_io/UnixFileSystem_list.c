@@ -4,27 +4,30 @@
  * 2. Make the array of strings.
  */
 #include "classes.h"
+#include "native_memory.h"
 #include "natives.h"
 #include "roots.h"
 #include "support/platform.h"
 
 #include <dirent.h>
-#include <stdlib.h>
 #include <string.h>
 
 struct names {
   char *bytes; /* NUL-terminated, one after the other */
   size_t used, room;
   int32_t count;
+  bool incomplete; /* there was no memory for all */
 };
 
 static bool add(struct names *names, const char *name) {
   size_t size = strlen(name) + 1;
   if (names->used + size > names->room) {
     size_t room = (names->room + size) * 2;
-    char *bytes = realloc(names->bytes, room);
-    if (!bytes)
+    char *bytes = kiln_memory_resize(KILN_MEMORY_TEXT, names->bytes, room, 1);
+    if (!bytes) {
+      names->incomplete = true;
       return false;
+    }
     names->bytes = bytes;
     names->room = room;
   }
@@ -54,6 +57,8 @@ kref java_io_UnixFileSystem_list(kref self, kref file) {
   kiln_enter_blocked();
   bool readable = read_names(path, &names);
   kiln_leave_blocked();
+  if (names.incomplete)
+    kiln_memory_or_throw(NULL);
   kref array = readable ? kiln_new_array_of(KILN_CLASS(_Ljava_lang_String_), names.count) : NULL;
   KILN_ROOTS(roots, array);
   const char *next = names.bytes;
@@ -66,7 +71,7 @@ kref java_io_UnixFileSystem_list(kref self, kref file) {
     kiln_array_set(array, i, name);
     next += strlen(next) + 1;
   }
-  free(names.bytes);
+  kiln_memory_free(names.bytes);
   return array;
 }
 

@@ -1,7 +1,7 @@
 // java.lang.Class: kinds, names, hierarchy, lookup. Members and annotations: Class_reflection.c.
-#include <stdlib.h>
 #include <string.h>
 
+#include "api/memory.h"
 #include "java_strings.h"
 #include "metadata.h"
 #include "natives.h"
@@ -97,7 +97,7 @@ kref java_lang_Class_forName0(kref name, int32_t initialize, kref loader, kref c
     cls = NULL;
   if (!cls)
     kiln_throw_new(KILN_CLASS(java_lang_ClassNotFoundException), "%s", missing(text));
-  free(text);
+  kiln_memory_free(text);
   if (!cls || (initialize && !kiln_class_is_array(cls) && !kiln_class_ready(cls)))
     return NULL;
   return kiln_mirror(cls);

@@ -1,16 +1,15 @@
+#include "api/memory.h"
 #include "classes.h"
 #include "java_strings.h"
 #include "metadata.h"
 #include "natives.h"
-
-#include <stdlib.h>
 
 /* A class of the given loader by its binary name; NULL if there is none. */
 static kref find(kref name, enum kiln_loader loader) {
   KILN_CHECK_NULL(name, NULL);
   char *utf8 = kiln_string_to_modified(name);
   struct kiln_class *cls = kiln_class_find(utf8);
-  free(utf8);
+  kiln_memory_free(utf8);
   if (!cls || kiln_class_is_array(cls) || cls->kind == KILN_KIND_PRIMITIVE ||
       cls->meta->loader != loader)
     return NULL;

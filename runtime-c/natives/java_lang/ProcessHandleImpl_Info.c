@@ -1,3 +1,4 @@
+#include "api/memory.h"
 #include "classes.h"
 #include "java_lang/process_status.h"
 #include "natives.h"
@@ -8,7 +9,6 @@
 #include <limits.h>
 #include <pwd.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -45,14 +45,14 @@ static void set_arguments(kref self, int process) {
   if (file < 0)
     return;
   static const size_t room = 1 << 16;
-  char *text = malloc(room + 1);
+  char *text = kiln_memory_allocate(KILN_MEMORY_TEXT, room + 1);
   size_t length = 0;
   for (ssize_t count;
        text && length < room && (count = read(file, text + length, room - length)) > 0;)
     length += (size_t)count;
   close(file);
   if (!text || length == 0) {
-    free(text);
+    kiln_memory_free(text);
     return;
   }
   text[length] = 0;
@@ -73,7 +73,7 @@ static void set_arguments(kref self, int process) {
     if (array && i == count)
       SET(self, arguments, array);
   }
-  free(text);
+  kiln_memory_free(text);
 }
 
 void process_info_info0(kref self, int64_t process) {

@@ -8,6 +8,7 @@
  * 3. The parent reads the failure pipe: nothing means success, otherwise it holds the child's
  * errno.
  */
+#include "native_memory.h"
 #include "natives.h"
 #include "support/errors.h"
 
@@ -38,9 +39,10 @@ struct launch {
 
 /* Splits a block of `count` NUL-terminated strings; a NULL ends the vector. */
 static char **strings_of(char *first, char *block, int32_t count) {
-  char **vector = malloc(((size_t)count + 2) * sizeof *vector);
+  char **vector = kiln_memory_or_throw(
+      kiln_memory_resize(KILN_MEMORY_TEXT, NULL, (size_t)count + 2, sizeof *vector));
   if (!vector)
-    abort();
+    return NULL;
   int32_t n = 0;
   if (first)
     vector[n++] = first;
@@ -52,42 +54,46 @@ static char **strings_of(char *first, char *block, int32_t count) {
   return vector;
 }
 
+static void free_all(char **list) {
+  for (char **one = list; list && *one; one++)
+    kiln_memory_free(*one);
+  kiln_memory_free(list);
+}
+
+/* The program in one part of PATH; without one, as it is. */
+static char *candidate(const char *part, size_t size, const char *program) {
+  char *full;
+  if (!part)
+    full = kiln_memory_format(KILN_MEMORY_TEXT, NULL, "%s", program);
+  else if (size == 0)
+    full = kiln_memory_format(KILN_MEMORY_TEXT, NULL, "./%s", program);
+  else
+    full = kiln_memory_format(KILN_MEMORY_TEXT, NULL, "%.*s%s%s", (int)size, part,
+                              part[size - 1] == '/' ? "" : "/", program);
+  return kiln_memory_or_throw(full);
+}
+
 /* The paths a program name stands for: itself if it has a slash, else one for each part of PATH. */
 static char **candidates_of(const char *program) {
   const char *path = strchr(program, '/') ? NULL : getenv("PATH");
-  size_t parts = 2, length = strlen(program);
+  size_t parts = 2;
   if (!path && !strchr(program, '/'))
     path = ":/bin:/usr/bin";
   for (const char *c = path; c && *c; c++)
     parts += *c == ':';
-  char **list = calloc(parts + 1, sizeof *list);
-  if (!list)
-    abort();
-  if (!path) {
-    list[0] = strdup(program);
-    return list;
-  }
+  char **list = kiln_memory_or_throw(kiln_memory_zeroed(KILN_MEMORY_TEXT, parts + 1, sizeof *list));
   size_t n = 0;
-  for (const char *part = path;; part++) {
-    size_t size = strcspn(part, ":");
-    list[n] = malloc(size + length + 3);
-    if (!list[n])
-      abort();
-    if (size == 0)
-      sprintf(list[n++], "./%s", program);
-    else
-      sprintf(list[n++], "%.*s%s%s", (int)size, part, part[size - 1] == '/' ? "" : "/", program);
-    part += size;
-    if (!*part)
+  for (const char *part = path; list; part++) {
+    size_t size = part ? strcspn(part, ":") : 0;
+    if (!(list[n++] = candidate(part, size, program))) {
+      free_all(list);
+      return NULL;
+    }
+    if (!part || !part[size])
       break;
+    part += size;
   }
   return list;
-}
-
-static void free_all(char **list) {
-  for (char **one = list; *one; one++)
-    free(*one);
-  free(list);
 }
 
 /* --- in the child: system calls only
@@ -210,15 +216,19 @@ int32_t java_lang_ProcessImpl_forkAndExec(kref self, int32_t mode, kref helper, 
   }
   launch.arguments =
       strings_of((char *)launch.program, (char *)kiln_bytes(argument_block), argument_count);
-  if (environment_block)
+  if (environment_block && !kiln_pending())
     launch.environment = strings_of(NULL, (char *)kiln_bytes(environment_block), environment_count);
-  launch.candidates = candidates_of(launch.program);
-  kiln_enter_blocked();
-  int64_t process = start(&launch);
-  kiln_leave_blocked();
+  if (!kiln_pending())
+    launch.candidates = candidates_of(launch.program);
+  int64_t process = -ENOMEM;
+  if (!kiln_pending()) {
+    kiln_enter_blocked();
+    process = start(&launch);
+    kiln_leave_blocked();
+  }
   free_all(launch.candidates);
-  free(launch.arguments);
-  free(launch.environment);
+  kiln_memory_free(launch.arguments);
+  kiln_memory_free(launch.environment);
   for (int i = 0; i < 3; i++) { /* keep the parent's ends */
     int mine = pipes[i][i == 0 ? 1 : 0];
     close_if(pipes[i][i == 0 ? 0 : 1]);
@@ -227,11 +237,9 @@ int32_t java_lang_ProcessImpl_forkAndExec(kref self, int32_t mode, kref helper, 
     else
       given[i] = mine;
   }
-  if (process < 0) {
+  if (process < 0 && !kiln_pending())
     throw_error((int)-process);
-    return -1;
-  }
-  return (int32_t)process;
+  return process < 0 ? -1 : (int32_t)process;
 }
 
 KILN_NATIVE_NOTHING(java_lang_ProcessImpl_init, "java/lang/ProcessImpl.init()V");

@@ -10,11 +10,11 @@
 #include "java.h"
 #include "java_strings.h"
 #include "jdk_internal_reflect/callers.h"
+#include "native_memory.h"
 #include "natives.h"
 #include "roots.h"
 #include "support/member_objects.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* Bits of the mode, as StackStreamFactory has them. */
@@ -35,6 +35,7 @@ struct notes {
   struct noted *frames;
   size_t count, room, next;
   bool inside_walker; /* no frame but the walker's own was seen yet */
+  bool incomplete;    /* there was no memory for all */
 };
 
 static bool is_walker(const struct kiln_java_frame *frame) {
@@ -50,9 +51,12 @@ static bool note(void *argument, const struct kiln_java_frame *frame) {
   notes->inside_walker = false;
   if (notes->count == notes->room) {
     size_t room = notes->room ? 2 * notes->room : 64;
-    struct noted *frames = realloc(notes->frames, room * sizeof *frames);
-    if (!frames)
+    struct noted *frames =
+        kiln_memory_resize(KILN_MEMORY_TEXT, notes->frames, room, sizeof *frames);
+    if (!frames) {
+      notes->incomplete = true;
       return false;
+    }
     notes->frames = frames;
     notes->room = room;
   }
@@ -109,6 +113,11 @@ kref java_lang_StackStreamFactory_callStackWalk(kref self, int64_t mode, int32_t
   KILN_CHECK_NULL(buffer, NULL);
   struct notes notes = {.inside_walker = true};
   kiln_visit_frames(&kiln_thread, __builtin_frame_address(0), !(mode & SHOW_HIDDEN), note, &notes);
+  if (notes.incomplete) {
+    kiln_memory_free(notes.frames);
+    kiln_memory_or_throw(NULL);
+    return NULL;
+  }
   notes.next = (size_t)skip < notes.count ? (size_t)skip : notes.count;
   int32_t end = fill(&notes, mode, count, start, buffer);
   kref result = NULL;
@@ -118,7 +127,7 @@ kref java_lang_StackStreamFactory_callStackWalk(kref self, int64_t mode, int32_t
     result = kiln_call(KILN_METHOD(java_lang_StackStreamFactory$AbstractStackWalker, doStackWalk),
                        "LLJIIII", self, (int64_t)&notes, skip, count, start, end)
                  .l;
-  free(notes.frames);
+  kiln_memory_free(notes.frames);
   return kiln_pending() ? NULL : result;
 }
 

@@ -1,8 +1,7 @@
+#include "api/memory.h"
 #include "natives.h"
 
 #include "java_strings.h"
-
-#include <stdlib.h>
 
 kref java_lang_System_mapLibraryName(kref name) {
   KILN_CHECK_NULL(name, NULL);
@@ -12,7 +11,7 @@ kref java_lang_System_mapLibraryName(kref name) {
   }
   char *utf8 = kiln_string_to_utf8(name);
   kref mapped = kiln_string_format("lib%s.so", utf8);
-  free(utf8);
+  kiln_memory_free(utf8);
   return mapped;
 }
 

@@ -1,13 +1,13 @@
 // java.lang.Thread
 #include <pthread.h>
 #include <sched.h>
-#include <stdlib.h>
 
 #include "classes.h"
 #include "handshake.h"
 #include "java_status.h"
 #include "java_strings.h"
 #include "monitor.h"
+#include "native_memory.h"
 #include "natives.h"
 #include "roots.h"
 #include "stack_trace.h"
@@ -105,11 +105,10 @@ void java_lang_Thread_resume0(kref self) {
 
 // StackTraceElement[] of a thread, null if it is not alive or an exception is pending.
 static kref trace_of(kref java_thread) {
-  struct kiln_trace *trace = malloc(sizeof *trace);
-  if (!trace) {
-    kiln_throw_out_of_memory(NULL);
+  struct kiln_trace *trace =
+      kiln_memory_or_throw(kiln_memory_allocate(KILN_MEMORY_TEXT, sizeof *trace));
+  if (!trace)
     return NULL;
-  }
   bool alive = true;
   if (java_thread == kiln_thread.java_thread) {
     kiln_trace_thread(&kiln_thread, __builtin_frame_address(0), trace);
@@ -118,7 +117,7 @@ static kref trace_of(kref java_thread) {
     alive = kiln_trace_other(java_thread, trace);
   }
   kref elements = alive ? kiln_trace_elements(trace) : NULL;
-  free(trace);
+  kiln_memory_free(trace);
   return elements;
 }
 

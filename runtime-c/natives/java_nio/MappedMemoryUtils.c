@@ -1,6 +1,6 @@
+#include "native_memory.h"
 #include "support/errors.h"
 
-#include <stdlib.h>
 #include <sys/mman.h>
 
 static void fail(const char *message) {
@@ -8,11 +8,10 @@ static void fail(const char *message) {
 }
 
 int32_t java_nio_MappedMemoryUtils_isLoaded0(int64_t address, int64_t length, int64_t pages) {
-  unsigned char *resident = malloc((size_t)pages + 1);
-  if (!resident) {
-    kiln_throw_out_of_memory(NULL);
+  unsigned char *resident =
+      kiln_memory_or_throw(kiln_memory_allocate(KILN_MEMORY_TEXT, (size_t)pages + 1));
+  if (!resident)
     return 0;
-  }
   int32_t loaded = 1;
   if (mincore((void *)address, (size_t)length, resident) == -1) {
     fail("mincore failed");
@@ -20,7 +19,7 @@ int32_t java_nio_MappedMemoryUtils_isLoaded0(int64_t address, int64_t length, in
   }
   for (int64_t i = 0; loaded && i < pages; i++)
     loaded = resident[i] & 1;
-  free(resident);
+  kiln_memory_free(resident);
   return loaded;
 }
 

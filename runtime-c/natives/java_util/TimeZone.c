@@ -4,6 +4,7 @@
  * 2. /etc/localtime, if a link, points to it below "zoneinfo/".
  * 3. /etc/localtime, if a file, is compared with all files of the zone database.
  */
+#include "api/memory.h"
 #include "natives.h"
 #include "support/platform.h"
 
@@ -36,9 +37,9 @@ static struct {
 
 static char *read_file(const char *path, off_t size) {
   int file = open(path, O_RDONLY | O_CLOEXEC);
-  char *bytes = file < 0 ? NULL : malloc((size_t)size + 1);
+  char *bytes = file < 0 ? NULL : kiln_memory_allocate(KILN_MEMORY_TEXT, (size_t)size + 1);
   if (bytes && read(file, bytes, (size_t)size) != size) {
-    free(bytes);
+    kiln_memory_free(bytes);
     bytes = NULL;
   }
   if (file >= 0)
@@ -53,7 +54,7 @@ static int compare(const char *path, const struct stat *status, int kind, struct
     return 0;
   char *bytes = read_file(path, search.size);
   bool same = bytes && memcmp(bytes, search.bytes, (size_t)search.size) == 0;
-  free(bytes);
+  kiln_memory_free(bytes);
   if (same)
     snprintf(search.zone, sizeof search.zone, "%s", path + sizeof database);
   return same;
@@ -63,7 +64,7 @@ static bool by_contents(off_t size, char *zone, size_t room) {
   search.size = size;
   search.bytes = read_file(local_time, size);
   bool found = search.bytes && nftw(database, compare, 16, FTW_PHYS) == 1;
-  free(search.bytes);
+  kiln_memory_free(search.bytes);
   if (found)
     snprintf(zone, room, "%s", search.zone);
   return found;

@@ -6,11 +6,11 @@
  * 2. Literals and matches are collected in a block (deflate_codes); what is written waits in
  * `pending` till the caller has room.
  */
+#include "api/memory.h"
 #include "java_util_zip/deflate_state.h"
 
 #include "java_util_zip/checksums.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static int progress_kind(int level) { return level == 0 ? 0 : level <= 3 ? 1 : 2; }
@@ -34,9 +34,9 @@ void zip_deflater_reset(struct zip_deflater *s) {
 }
 
 struct zip_deflater *zip_deflater_new(int level, int strategy, bool raw) {
-  struct zip_deflater *s = calloc(1, sizeof *s);
+  struct zip_deflater *s = kiln_memory_zeroed(KILN_MEMORY_STREAMS, 1, sizeof *s);
   if (!s || !pending_reserve(&s->pending, PENDING_SIZE + 64)) {
-    free(s);
+    kiln_memory_free(s);
     return NULL;
   }
   s->level = level == -1 ? 6 : level;
@@ -48,8 +48,8 @@ struct zip_deflater *zip_deflater_new(int level, int strategy, bool raw) {
 
 void zip_deflater_free(struct zip_deflater *s) {
   if (s)
-    free(s->pending.bytes);
-  free(s);
+    kiln_memory_free(s->pending.bytes);
+  kiln_memory_free(s);
 }
 
 uint32_t zip_deflater_adler(const struct zip_deflater *s) { return s->adler; }

@@ -8,9 +8,9 @@
  * before both.
  */
 #include "java_util_zip/deflate_codes.h"
+#include "api/memory.h"
 
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum { MAX_BITS = 15, MAX_SMALL_BITS = 7, REPEAT = 16, ZEROES_SHORT = 17, ZEROES_LONG = 18 };
@@ -126,7 +126,7 @@ bool pending_reserve(struct pending *pending, size_t more) {
   if (pending->end + more <= pending->room)
     return true;
   size_t room = 2 * (pending->end + more);
-  uint8_t *bytes = realloc(pending->bytes, room);
+  uint8_t *bytes = kiln_memory_resize(KILN_MEMORY_STREAMS, pending->bytes, room, 1);
   if (!bytes)
     return false;
   pending->bytes = bytes;

@@ -10,15 +10,15 @@
  * A state takes bits only when it has all it needs, so that stopping never loses any. History older
  * than the present output lies in the window, which each call updates at its end.
  */
+#include "api/memory.h"
 #include "java_util_zip/inflate_state.h"
 
 #include "java_util_zip/checksums.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 struct zip_inflater *zip_stream_new(bool raw) {
-  struct zip_inflater *s = calloc(1, sizeof *s);
+  struct zip_inflater *s = kiln_memory_zeroed(KILN_MEMORY_STREAMS, 1, sizeof *s);
   if (s) {
     s->raw = raw;
     zip_stream_reset(s);
@@ -26,7 +26,7 @@ struct zip_inflater *zip_stream_new(bool raw) {
   return s;
 }
 
-void zip_stream_free(struct zip_inflater *s) { free(s); }
+void zip_stream_free(struct zip_inflater *s) { kiln_memory_free(s); }
 
 void zip_stream_reset(struct zip_inflater *s) {
   s->state = s->raw ? BLOCK : HEAD;

@@ -2,10 +2,10 @@
  * Native libraries: the JDK's own (net, nio, zip, ...) are part of every image, so loading them
  * succeeds at once. Others would need JNI.
  */
+#include "api/memory.h"
 #include "java_strings.h"
 #include "natives.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 static const char *const built_in[] = {"net",    "nio",   "zip",    "java",       "jimage",
@@ -24,7 +24,7 @@ kref jdk_internal_loader_NativeLibraries_findBuiltinLib(kref name) {
       break;
     }
   }
-  free(file);
+  kiln_memory_free(file);
   return found;
 }
 

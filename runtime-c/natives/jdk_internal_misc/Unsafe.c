@@ -1,10 +1,9 @@
 /* Unsafe's questions about classes and arrays, instances without a constructor, and throwing. */
+#include "api/memory.h"
 #include "classes.h"
 #include "java_strings.h"
 #include "natives.h"
 #include "support/members.h"
-
-#include <stdlib.h>
 
 /* Offset of an instance field that the class itself declares. */
 int64_t unsafe_objectFieldOffset1(kref self, kref mirror, kref name) {
@@ -17,7 +16,7 @@ int64_t unsafe_objectFieldOffset1(kref self, kref mirror, kref name) {
   int64_t offset = field ? field->offset : -1;
   if (!field)
     kiln_throw_internal("%s", utf8);
-  free(utf8);
+  kiln_memory_free(utf8);
   return offset;
 }
 

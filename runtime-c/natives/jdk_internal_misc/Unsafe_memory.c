@@ -1,4 +1,5 @@
 /* Unsafe's memory outside the heap, and block operations on any memory. */
+#include "api/memory.h"
 #include "natives.h"
 
 #include <emmintrin.h>
@@ -8,17 +9,17 @@
 /* 0 when there is none: the Java caller throws OutOfMemoryError. */
 int64_t unsafe_allocateMemory0(kref self, int64_t bytes) {
   (void)self;
-  return (int64_t)malloc((size_t)bytes);
+  return (int64_t)kiln_memory_allocate(KILN_MEMORY_PROGRAM, (size_t)bytes);
 }
 
 int64_t unsafe_reallocateMemory0(kref self, int64_t address, int64_t bytes) {
   (void)self;
-  return (int64_t)realloc((void *)address, (size_t)bytes);
+  return (int64_t)kiln_memory_resize(KILN_MEMORY_PROGRAM, (void *)address, (size_t)bytes, 1);
 }
 
 void unsafe_freeMemory0(kref self, int64_t address) {
   (void)self;
-  free((void *)address);
+  kiln_memory_free((void *)address);
 }
 
 /* What is longer is done in pieces, with polls between; the wrappers keep the arrays alive. */

@@ -5,11 +5,11 @@
 #include "classes.h"
 #include "java.h"
 #include "java_strings.h"
+#include "native_memory.h"
 #include "natives.h"
 #include "roots.h"
 #include "support/instances.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -31,11 +31,10 @@ kref jdk_internal_perf_Perf_createLong(kref self, kref name, int32_t variability
   (void)variability;
   (void)units;
   KILN_CHECK_NULL(name, NULL);
-  int64_t *counter = malloc(sizeof *counter);
-  if (!counter) {
-    kiln_throw_out_of_memory(NULL);
+  int64_t *counter =
+      kiln_memory_or_throw(kiln_memory_allocate(KILN_MEMORY_TABLES, sizeof *counter));
+  if (!counter)
     return NULL;
-  }
   *counter = value;
   return new_buffer((int64_t)counter, sizeof *counter);
 }
@@ -48,11 +47,10 @@ kref jdk_internal_perf_Perf_createByteArray(kref self, kref name, int32_t variab
   KILN_CHECK_NULL(name, NULL);
   KILN_CHECK_NULL(value, NULL);
   int32_t length = kiln_array_length(value);
-  char *bytes = calloc((size_t)(capacity > length ? capacity : length) + 1, 1);
-  if (!bytes) {
-    kiln_throw_out_of_memory(NULL);
+  size_t room = (size_t)(capacity > length ? capacity : length) + 1;
+  char *bytes = kiln_memory_or_throw(kiln_memory_zeroed(KILN_MEMORY_TABLES, room, 1));
+  if (!bytes)
     return NULL;
-  }
   memcpy(bytes, kiln_bytes(value), (size_t)length);
   return new_buffer((int64_t)bytes, capacity);
 }

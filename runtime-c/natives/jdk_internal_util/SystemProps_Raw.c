@@ -8,6 +8,7 @@
 #include "java_strings.h"
 #include "jdk_internal_util/locale.h"
 #include "jdk_internal_util/user.h"
+#include "native_memory.h"
 #include "natives.h"
 #include "options.h"
 #include "roots.h"
@@ -73,9 +74,10 @@ static bool put_locales(kref array) {
 }
 
 static bool put_user(kref array) {
-  struct kiln_user *user = malloc(sizeof *user);
+  struct kiln_user *user =
+      kiln_memory_or_throw(kiln_memory_allocate(KILN_MEMORY_TEXT, sizeof *user));
   if (!user)
-    abort();
+    return false;
   kiln_user_read(user);
   const char *home = user->home;
   if (strlen(home) < 3) { /* "/" of a user that has no home */
@@ -85,7 +87,7 @@ static bool put_user(kref array) {
   }
   bool done = put(array, USER_NAME, *user->name ? user->name : "?") &&
               put(array, USER_HOME, *home ? home : "?");
-  free(user);
+  kiln_memory_free(user);
   return done;
 }
 

@@ -1,16 +1,15 @@
 /* What the patched class library asks of the closed world. */
+#include "api/memory.h"
 #include "classes.h"
 #include "java_strings.h"
 #include "metadata.h"
 #include "natives.h"
 
-#include <stdlib.h>
-
 kref kiln_internal_World_findClass(kref name) {
   KILN_CHECK_NULL(name, NULL);
   char *utf8 = kiln_string_to_modified(name);
   struct kiln_class *cls = kiln_class_find(utf8);
-  free(utf8);
+  kiln_memory_free(utf8);
   if (!cls || cls->kind == KILN_KIND_PRIMITIVE || kiln_class_is_array(cls))
     return NULL;
   return kiln_mirror(cls);

@@ -1,4 +1,5 @@
 /* Resources and service providers that the build put into the image, as binary-searched tables. */
+#include "api/memory.h"
 #include "classes.h"
 #include "java_strings.h"
 #include "metadata.h"
@@ -38,7 +39,7 @@ static int compare(const void *key, const void *row) {
 static const void *find(kref name, const void *rows, uint32_t count, size_t size) {
   char *key = kiln_string_to_modified(name);
   const void *row = bsearch(key, rows, count, size, compare);
-  free(key);
+  kiln_memory_free(key);
   return row;
 }
 

@@ -12,6 +12,7 @@
 #include "classes.h"
 #include "handshake.h"
 #include "java.h"
+#include "native_memory.h"
 #include "natives.h"
 #include "peers.h"
 #include "roots.h"
@@ -57,11 +58,10 @@ static kref thread_with_id(int64_t id) {
 
 // StackTraceElement[] with at most `depth` frames; null: not alive, or an exception is pending.
 static kref trace_of(kref java_thread, int32_t depth) {
-  struct kiln_trace *trace = malloc(sizeof *trace);
-  if (!trace) {
-    kiln_throw_out_of_memory(NULL);
+  struct kiln_trace *trace =
+      kiln_memory_or_throw(kiln_memory_allocate(KILN_MEMORY_TEXT, sizeof *trace));
+  if (!trace)
     return NULL;
-  }
   bool alive = true;
   trace->count = 0;
   KILN_ROOTS(roots, java_thread);
@@ -75,7 +75,7 @@ static kref trace_of(kref java_thread, int32_t depth) {
   if (trace->count > (uint32_t)depth)
     trace->count = (uint32_t)depth;
   kref elements = alive ? kiln_trace_elements(trace) : NULL;
-  free(trace);
+  kiln_memory_free(trace);
   return elements;
 }
 

@@ -52,13 +52,15 @@ void unix_rewind(int64_t stream) { rewind((FILE *)stream); }
 
 /* Length of the next line; -1 at the end. */
 int32_t unix_getlinelen(int64_t stream) {
-  char *line = NULL;
-  size_t room = 0;
-  ssize_t length = getline(&line, &room, (FILE *)stream);
-  __builtin_free(line);
-  if (length == -1 && !feof((FILE *)stream))
+  int32_t length = 0;
+  int c;
+  do {
+    c = getc((FILE *)stream);
+    length += c != EOF;
+  } while (c != EOF && c != '\n');
+  if (length == 0 && !feof((FILE *)stream))
     kiln_throw_unix(errno);
-  return (int32_t)length;
+  return length == 0 ? -1 : length;
 }
 
 int64_t linux_setmntent0(int64_t path, int64_t mode) {

@@ -1,10 +1,10 @@
 #include "support/platform.h"
 #include "java_strings.h"
+#include "native_memory.h"
 
 #include <langinfo.h>
 #include <locale.h>
 #include <pthread.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum codeset { UTF8, LATIN1, ASCII };
@@ -43,13 +43,14 @@ kref kiln_platform_string_of(const char *bytes, size_t length) {
     plain = (bytes[i] & 0x80) == 0;
   if (codeset == LATIN1 || plain)
     return kiln_string_latin1((const uint8_t *)bytes, (int32_t)length);
-  uint16_t *chars = malloc(length * sizeof *chars);
+  uint16_t *chars =
+      kiln_memory_or_throw(kiln_memory_resize(KILN_MEMORY_TEXT, NULL, length, sizeof *chars));
   if (!chars)
-    abort();
+    return NULL;
   for (size_t i = 0; i < length; i++)
     chars[i] = bytes[i] & 0x80 ? 0xfffd : (uint8_t)bytes[i];
   kref string = kiln_string_utf16(chars, (int32_t)length);
-  free(chars);
+  kiln_memory_free(chars);
   return string;
 }
 
@@ -64,9 +65,8 @@ char *kiln_platform_bytes(kref string) {
   if (codeset == UTF8)
     return kiln_string_to_utf8(string);
   int32_t length = kiln_string_length(string);
-  char *bytes = malloc((size_t)length + 1);
-  if (!bytes)
-    abort();
+  char *bytes =
+      kiln_memory_or_die(kiln_memory_allocate(KILN_MEMORY_TEXT, (size_t)length + 1), "a string");
   uint16_t limit = codeset == LATIN1 ? 0xff : 0x7f;
   for (int32_t i = 0; i < length; i++) {
     uint16_t c = kiln_string_char(string, i);

@@ -6,6 +6,7 @@
 #define KILN_NATIVES_PLATFORM_H
 
 #include "kiln.h"
+#include "native_memory.h"
 
 /* Name of the locale's codeset as nl_langinfo(CODESET) gives it: "UTF-8", "ANSI_X3.4-1968". */
 const char *kiln_platform_codeset(void);
@@ -21,14 +22,13 @@ kref kiln_platform_string(const char *bytes);
 kref kiln_platform_string_of(const char *bytes, size_t length);
 
 /*
- * A malloc'ed NUL-terminated copy in the platform's encoding ('?' for what it lacks); free() it.
+ * A NUL-terminated copy in the platform's encoding ('?' for what it lacks); kiln_memory_free it.
  * Null gives NULL.
  */
 char *kiln_platform_bytes(kref string);
 
 /* Frees itself at the end of the scope. */
-static inline void kiln_free_bytes(char **bytes) { __builtin_free(*bytes); }
 #define KILN_PLATFORM_BYTES(name, string)                                                          \
-  __attribute__((cleanup(kiln_free_bytes))) char *name = kiln_platform_bytes(string)
+  KILN_MEMORY_SCOPED char *name = kiln_platform_bytes(string)
 
 #endif

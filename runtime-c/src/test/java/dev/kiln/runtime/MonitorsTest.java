@@ -50,7 +50,8 @@ class MonitorsTest {
             "monitor_table.c",
             "monitor_wait.c",
             "threads.c",
-            "handshake.c")
+            "handshake.c",
+            "../../gc/c/memory.c")
         .map(file -> CORE.resolve(file).toString())
         .forEach(arguments::add);
     toolchain.run(directory, Tool.CLANG, arguments);

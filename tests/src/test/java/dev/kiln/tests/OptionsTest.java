@@ -30,11 +30,19 @@ class OptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-O0", "-O3 --verify", "--static", "--gc=stw", "--gc=none"})
+  @ValueSource(
+      strings = {"-O0", "-O3 --verify", "--static", "--gc=stw", "--gc=none", "--malloc=jemalloc"})
   void behavesAsOnHotSpot(String options) throws IOException, InterruptedException {
     assumeTrue(
         !options.equals("--static") || CLibrary.MUSL.libraries().isPresent(),
         "no musl to link with: " + CLibrary.MUSL.installCommand());
+    assumeTrue(
+        !options.startsWith("--malloc=")
+            || CLibrary.GLIBC
+                .libraries()
+                .filter(place -> Files.exists(place.resolve("libjemalloc.so")))
+                .isPresent(),
+        "no jemalloc to link with: apt-get install libjemalloc-dev");
     Path executable = WORK.resolve("exceptions" + options.replace(' ', '_')).toAbsolutePath();
     List<String> command = new ArrayList<>(List.of("build", "-q"));
     command.addAll(List.of(options.split(" ")));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,6 +83,7 @@ class HeapTest {
       strings = {
         "stress -XX:Plan=stw -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=100"
             + " -XX:+StressBarrier",
+        "memory -Xlog:gc*",
         "soak -XX:+Rage -XX:+ScribbleFreed",
         "soak -XX:+Rage -XX:+VerifyHeap -XX:+ScribbleFreed -XX:AllocationChunk=512",
         "soak -XX:+Rage -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
@@ -90,6 +92,13 @@ class HeapTest {
       })
   void onePlan(String commandLine) throws Exception {
     run(commandLine);
+  }
+
+  @Test
+  void onlyBlocksAreFreed() throws Exception {
+    Result result = start("no-block");
+    assertEquals(134, result.status(), result.output());
+    assertTrue(result.output().contains("is no block"), result.output());
   }
 
   /** Verification finds what breaks an invariant. */

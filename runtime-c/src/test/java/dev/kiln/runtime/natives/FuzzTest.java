@@ -38,7 +38,8 @@ class FuzzTest {
                 "natives/java_util_zip/inflate_symbols.c",
                 "natives/java_util_zip/inflate_tables.c",
                 "natives/java_util_zip/huffman.c",
-                "natives/java_util_zip/checksums.c"));
+                "natives/java_util_zip/checksums.c",
+                "../gc/c/memory.c"));
     List<Path> seeds = new ArrayList<>();
     for (int level : new int[] {0, 1, 9}) {
       for (int strategy = 0; strategy < 3; strategy++) {
@@ -53,7 +54,7 @@ class FuzzTest {
     Path program =
         compile(
             List.of("core/test/fuzz_options.c", "-Wl,--wrap=exit"),
-            List.of("core/options.c", "../gc/c/options.c"));
+            List.of("core/options.c", "../gc/c/options.c", "../gc/c/memory.c"));
     String text = "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -Xlog:gc";
     run(program, List.of(Files.writeString(directory.resolve("options"), text)));
   }

@@ -34,7 +34,8 @@ class ZipTest {
             "java_util_zip/inflate_symbols.c",
             "java_util_zip/inflate_tables.c",
             "java_util_zip/huffman.c",
-            "java_util_zip/checksums.c");
+            "java_util_zip/checksums.c",
+            "../../gc/c/memory.c");
   }
 
   @ParameterizedTest
