@@ -99,6 +99,7 @@ abstract class Heap {
   boolean barrier;
   boolean black;
   boolean reviving;
+  boolean closed = true; // nobody but the collector takes from the shared grey set
   boolean scannedOnce;
 
   final Mutator[] mutators;
@@ -123,15 +124,16 @@ abstract class Heap {
     int encode() {
       int flags = (inNative ? 1 : 0) | (asked ? 2 : 0) | (barrier ? 4 : 0) | (halfScanned ? 8 : 0);
       flags |= (black ? 16 : 0) | (ended ? 32 : 0);
-      int word = r0 | r1 << 2 | read << 4 | operation.ordinal() << 6 | at << 9 | hole << 12;
-      return word | local >> 1 << 14 | flags << 17 | buffer << 23;
+      int code = operation.ordinal();
+      int word = r0 | r1 << 2 | read << 4 | (code & 7) << 6 | at << 9 | hole << 12;
+      return word | local >> 1 << 14 | flags << 17 | buffer << 23 | code >> 3 << 31;
     }
 
     void decode(int word) {
       r0 = word & 3;
       r1 = word >> 2 & 3;
       read = word >> 4 & 3;
-      operation = OPERATIONS[word >> 6 & 7];
+      operation = OPERATIONS[word >> 6 & 7 | word >>> 31 << 3];
       at = word >> 9 & 7;
       hole = word >> 12 & 3;
       local = (word >> 14 & 7) << 1;
@@ -161,9 +163,9 @@ abstract class Heap {
 
   // --- Packing, for two mutators, three objects and store buffers of one entry at most
 
-  /** Memory and collector in 53 bits. */
+  /** Memory and collector in 54 bits. */
   long encodeShared() {
-    long word = 0;
+    long word = closed ? 1 : 0;
     for (int i = size.objects(); i >= 0; i--) {
       word = word << 2 | field[i];
     }
@@ -216,6 +218,7 @@ abstract class Heap {
     for (int i = 0; i <= size.objects(); i++) {
       field[i] = (int) (shared >> 45 + 2 * i & 3);
     }
+    closed = (shared >> 47 + 2 * size.objects() & 1) != 0;
   }
 
   // --- What collector and mutators share

@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * <ol>
  *   <li>begin: nothing is marked; state = marking; handshake START.
- *   <li>Threads that start allocate black; handshake BLACK. Shade the static and the pending list.
- *   <li>State = terminating; handshake MARK. If the shared grey set is empty and the state can be
- *       set from terminating to over (INV-3), go on with 4. Else state = marking, trace until the
- *       grey set is empty, repeat.
+ *   <li>Threads that start allocate black; handshake BLACK. From here on mutators may mark, too.
+ *       Shade the static and the pending list.
+ *   <li>Wait for mutators that mark, and let none begin to. State = terminating; handshake MARK. If
+ *       the shared grey set is empty and the state can be set from terminating to over (INV-3), go
+ *       on with 4. Else state = marking, trace until the grey set is empty, repeat.
  *   <li>Clear the weak slot if its referent is not marked (INV-4); threads that start have no
  *       barrier; handshake CENSUS.
  *   <li>Mark and trace a finalizable object that is not marked; then clear the phantom slot (INV-8)
@@ -78,6 +79,7 @@ final class Machine extends Heap {
       }
       case BLACK -> to(Phase.ROOTS, "all holes are black");
       case ROOTS -> {
+        closed = false;
         if (has(Rule.SHADE_ROOTS)) {
           grey |= mark(field[0]);
         }
@@ -87,6 +89,10 @@ final class Machine extends Heap {
         to(Phase.LOOP, "shade the static: o" + field[0]);
       }
       case LOOP -> {
+        if (has(Rule.ROUND_WAITS_FOR_ASSISTS) && anyAt(Operation.ASSIST)) {
+          return false;
+        }
+        closed = has(Rule.NO_ASSIST_DURING_ROUNDS);
         state = TERMINATING;
         ask(Phase.MARK, "state = terminating");
       }
@@ -95,6 +101,7 @@ final class Machine extends Heap {
         to(grey == 0 ? Phase.LEAVE : Phase.TRACE, grey == 0 ? "no work" : "work: marking");
         if (grey != 0) {
           state = MARKING;
+          closed = false;
         }
       }
       case LEAVE -> leave();
@@ -165,6 +172,7 @@ final class Machine extends Heap {
     }
     marked = 0;
     state = MARKING;
+    closed = has(Rule.ASSISTS_AFTER_BLACK);
     doomed = allocated & ~Reachability.of(this, true);
     scannedOnce = false;
     barrier = true;
@@ -174,6 +182,7 @@ final class Machine extends Heap {
   private void leave() {
     if (state != TERMINATING && has(Rule.TERMINATE_BY_CAS)) {
       state = MARKING;
+      closed = false;
       to(Phase.TRACE, "vetoed");
       return;
     }
@@ -230,9 +239,9 @@ final class Machine extends Heap {
     }
   }
 
-  boolean internLocked() {
+  boolean anyAt(Operation operation) {
     for (Mutator mutator : mutators) {
-      if (mutator.operation == Operation.INTERN_GET) {
+      if (mutator.operation == operation) {
         return true;
       }
     }
@@ -240,7 +249,7 @@ final class Machine extends Heap {
   }
 
   private boolean sweepTable() {
-    if (internLocked() && has(Rule.INTERN_LOCK)) {
+    if (anyAt(Operation.INTERN_GET) && has(Rule.INTERN_LOCK)) {
       return false;
     }
     if (isDead(intern) && has(Rule.SWEEP_INTERN_TABLE)) {

@@ -124,6 +124,18 @@ record Mutation(String name, Protocol protocol, Size size) {
             "large objects are coloured before the poll",
             KILN.with(Operation.NEW_LARGE, Step.RESERVE, Step.COLOUR, Step.POLL, Step.PUBLISH),
             PLAIN | MutatorSteps.LARGE),
+        new Mutation(
+            "a round begins while a mutator marks",
+            KILN.without(Rule.ROUND_WAITS_FOR_ASSISTS),
+            new Size(2, 3, 0, PLAIN | MutatorSteps.ASSISTS)),
+        of(
+            "mutators mark during a round",
+            KILN.without(Rule.NO_ASSIST_DURING_ROUNDS),
+            PLAIN | MutatorSteps.ASSISTS),
+        of(
+            "mutators mark before all barriers are on",
+            KILN.without(Rule.ASSISTS_AFTER_BLACK).with(Rule.GIVE_AWAY_AT_ONCE),
+            PLAIN | MutatorSteps.ASSISTS),
         of("white holes before the new version", KILN.without(Rule.VERSION_BEFORE_WHITE)),
         of("thread-local flag, no handshake START", KILN.without(Handshake.START)),
         of("no handshake SWEEP", KILN.without(Handshake.SWEEP)),
@@ -140,6 +152,12 @@ record Mutation(String name, Protocol protocol, Size size) {
             "return from native code does not wait",
             KILN.without(Rule.RETURN_FROM_NATIVE_WAITS),
             PLAIN | MutatorSteps.NATIVE),
+        of("the barrier stays off", KILN.without(Handshake.START, Duty.BARRIER_ON)),
+        of(
+            "the barrier stays on after the census",
+            KILN.without(Handshake.CENSUS, Duty.BARRIER_OFF),
+            PLAIN | MutatorSteps.WEAK | MutatorSteps.FINAL),
+        of("allocators keep their holes", KILN.without(Handshake.SWEEP, Duty.DROP_ALLOCATOR)),
         buffered("handshakes without fence", KILN.without(Duty.FENCE), PLAIN),
         buffered(
             "native code is entered without fence",
@@ -158,6 +176,12 @@ record Mutation(String name, Protocol protocol, Size size) {
             KILN.without(Operation.WEAK_GET, Step.SHADE),
             PLAIN | MutatorSteps.WEAK),
         buffered("handshake START without fence", KILN.without(Handshake.START, Duty.FENCE), PLAIN),
+        buffered("handshake BLACK without fence", KILN.without(Handshake.BLACK, Duty.FENCE), PLAIN),
+        buffered(
+            "handshake CENSUS without fence",
+            KILN.without(Handshake.CENSUS, Duty.FENCE),
+            PLAIN | MutatorSteps.WEAK | MutatorSteps.FINAL),
+        buffered("handshake SWEEP without fence", KILN.without(Handshake.SWEEP, Duty.FENCE), PLAIN),
         buffered("handshake MARK without fence", KILN.without(Handshake.MARK, Duty.FENCE), PLAIN),
         of(
             "threads start with veto, but no shade",

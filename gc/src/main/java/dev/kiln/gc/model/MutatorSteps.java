@@ -46,7 +46,9 @@ final class MutatorSteps {
   private static final int INTERN_GET = 26;
   private static final int NEW_LARGE = 27;
 
-  static final int COUNT = 28;
+  private static final int ASSIST = 28;
+
+  static final int COUNT = 29;
 
   static final int NATIVE = 1 << ENTER_NATIVE | 1 << LEAVE_NATIVE;
   static final int WEAK = 1 << WEAK_GET | 1 << WEAK_SET;
@@ -54,10 +56,11 @@ final class MutatorSteps {
   static final int FINAL = 1 << FINAL_SET | 1 << TAKE_PENDING | 1 << PHANTOM_SET;
   static final int INTERN = 1 << INTERN_SET | 1 << INTERN_GET;
   static final int LARGE = 1 << NEW_LARGE;
+  static final int ASSISTS = 1 << ASSIST;
   static final int ALL = (1 << COUNT) - 1;
 
   /** Loads, stores and allocation of small objects; nothing else. */
-  static final int PLAIN = ALL & ~NATIVE & ~WEAK & ~THREADS & ~FINAL & ~INTERN & ~LARGE;
+  static final int PLAIN = ALL & ~NATIVE & ~WEAK & ~THREADS & ~FINAL & ~INTERN & ~LARGE & ~ASSISTS;
 
   /** Plain, but fields are stored by initialization only. */
   static final int INITIALIZING = PLAIN & ~(1 << STORE_FIELD | 1 << CLEAR_FIELD);
@@ -189,10 +192,14 @@ final class MutatorSteps {
         break;
       case INTERN_GET:
         return machine.intern != 0
-            && !machine.internLocked()
+            && !machine.anyAt(Operation.INTERN_GET)
             && Operations.begin(machine, t, index, Operation.INTERN_GET);
       case NEW_LARGE:
         return machine.free() != 0 && Operations.begin(machine, t, index, Operation.NEW_LARGE);
+      case ASSIST:
+        return machine.grey != 0
+            && !machine.closed
+            && Operations.begin(machine, t, index, Operation.ASSIST);
       case SWEEP:
         return sweep(machine, index);
       default:

@@ -110,6 +110,14 @@ final class Operations {
           t.read = 0;
         }
       }
+      case TAKE_GREY -> {
+        t.read = Integer.numberOfTrailingZeros(machine.grey);
+        machine.grey &= ~(1 << t.read);
+      }
+      case TRACE_GREY -> {
+        machine.grey |= machine.mark(load(machine, t, t.read));
+        t.read = 0;
+      }
       case KEEP -> {
         if (value != 0 && (machine.allocated >> value & 1) == 0) {
           throw new Violation("INV-1: o" + value + " was freed and is reachable again");

@@ -29,7 +29,9 @@ record Protocol(
     /** Look up an interned leaf, with the table's lock. */
     INTERN_GET,
     /** Allocate a large object: its memory is made zero with polls. */
-    NEW_LARGE
+    NEW_LARGE,
+    /** Mark for the collector, because memory is short. */
+    ASSIST
   }
 
   /** One atomic step of an operation. */
@@ -58,6 +60,10 @@ record Protocol(
     VETO,
     /** While the barrier is on: null if marking is over and the referent was not marked. */
     FILTER,
+    /** Take an object from the shared grey set. */
+    TAKE_GREY,
+    /** Mark what its field refers to, and share that. */
+    TRACE_GREY,
     /** Put what was read into a register. Touches nothing shared. */
     KEEP,
     /** A poll inside an operation. */
@@ -113,7 +119,13 @@ record Protocol(
     SWEEP_INTERN_TABLE,
     INTERN_LOCK,
     REVIVE_INTERNED,
-    /** Not in the protocol: the barrier pushes to the shared grey set, not to the local one. */
+    ROUND_WAITS_FOR_ASSISTS,
+    NO_ASSIST_DURING_ROUNDS,
+    ASSISTS_AFTER_BLACK,
+    /**
+     * Not in the protocol: the barrier pushes to the shared grey set, not to the local one. In C a
+     * full segment is shared at once.
+     */
     GIVE_AWAY_AT_ONCE
   }
 
@@ -132,6 +144,7 @@ record Protocol(
     programs.put(
         Operation.INTERN_GET, List.of(Step.READ_INTERN, Step.VETO, Step.KEEP_LEAF, Step.KEEP));
     programs.put(Operation.NEW_LARGE, List.of(Step.RESERVE, Step.POLL, Step.COLOUR, Step.PUBLISH));
+    programs.put(Operation.ASSIST, List.of(Step.TAKE_GREY, Step.TRACE_GREY));
     Map<Handshake, Set<Duty>> handshakes = new EnumMap<>(Handshake.class);
     handshakes.put(Handshake.START, EnumSet.of(Duty.FENCE, Duty.BARRIER_ON));
     handshakes.put(Handshake.BLACK, EnumSet.of(Duty.FENCE, Duty.BLACKEN_HOLE, Duty.TAKE_BLACK));

@@ -48,11 +48,12 @@ final class Reachability {
     return reached & ~1;
   }
 
-  // What was read: a value to be stored, a weakly reachable object, or memory that is none.
+  // What was read: a value to be stored, a weakly reachable object, memory that is none, or a grey
+  // object.
   private static boolean isReference(Operation operation, boolean weakly) {
     return switch (operation) {
       case WEAK_GET, START_THREAD, INTERN_GET -> weakly;
-      case NEW_LARGE -> false;
+      case NEW_LARGE, ASSIST -> false;
       default -> true;
     };
   }

@@ -7,7 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.gc.model.Explorer.Result;
 import dev.kiln.gc.model.Heap.Size;
+import dev.kiln.gc.model.Protocol.Duty;
+import dev.kiln.gc.model.Protocol.Handshake;
+import dev.kiln.gc.model.Protocol.Rule;
+import dev.kiln.gc.model.Protocol.Step;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,11 +43,18 @@ class ModelTest {
             new Size(2, 2, 1, ALL),
             new Size(2, 2, 0, PLAIN | MutatorSteps.THREADS | MutatorSteps.WEAK),
             new Size(2, 2, 0, PLAIN | MutatorSteps.FINAL | MutatorSteps.INTERN),
+            new Size(2, 2, 0, PLAIN | MutatorSteps.ASSISTS),
             new Size(2, 3, 1, ALL))
         .map(
             size ->
                 DynamicTest.dynamicTest(
                     size.toString(), () -> holds(Protocol.kiln(), size, 150_000, false)));
+  }
+
+  @Test
+  void mutatorsMayMarkWhatOthersGiveAwayAtOnce() {
+    Size size = new Size(2, 2, 0, PLAIN | MutatorSteps.ASSISTS);
+    holds(Protocol.kiln().with(Rule.GIVE_AWAY_AT_ONCE), size, 150_000, false);
   }
 
   @Test
@@ -54,6 +67,52 @@ class ModelTest {
       cycles += result.cycles();
     }
     assertTrue(cycles > 100, "only " + cycles + " cycles");
+  }
+
+  /** What a step, a duty, a handshake or a rule is for, some mutation asks. */
+  @Test
+  void everyPartHasAMutation() {
+    List<Protocol> harmful = Mutation.harmful().stream().map(Mutation::protocol).toList();
+    List<Protocol> all =
+        Stream.concat(Mutation.harmful().stream(), Mutation.harmless().stream())
+            .map(Mutation::protocol)
+            .toList();
+    Protocol kiln = Protocol.kiln();
+    kiln.handshakes()
+        .forEach(
+            (handshake, duties) -> {
+              asked(harmful, p -> !p.handshakes().containsKey(handshake), handshake);
+              for (Duty duty : duties) {
+                List<Protocol> where = duty == Duty.FENCE ? all : harmful;
+                asked(where, p -> lacksOnly(p, handshake, duty), handshake + " " + duty);
+              }
+            });
+    kiln.programs()
+        .forEach(
+            (operation, steps) -> {
+              for (Step step : List.of(Step.SHADE, Step.VETO, Step.FILTER)) {
+                if (steps.contains(step)) {
+                  asked(
+                      all,
+                      p -> !p.programs().get(operation).contains(step),
+                      operation + " " + step);
+                }
+              }
+            });
+    for (Rule rule : kiln.rules()) {
+      asked(harmful, p -> !p.rules().contains(rule), rule);
+    }
+  }
+
+  private static boolean lacksOnly(Protocol protocol, Handshake handshake, Duty duty) {
+    Set<Duty> left = protocol.handshakes().get(handshake);
+    return left != null
+        && !left.contains(duty)
+        && left.size() == Protocol.kiln().handshakes().get(handshake).size() - 1;
+  }
+
+  private static void asked(List<Protocol> mutations, Predicate<Protocol> lacks, Object part) {
+    assertTrue(mutations.stream().anyMatch(lacks), "no mutation takes away " + part);
   }
 
   @TestFactory
