@@ -36,6 +36,25 @@ class SourceTest {
     assertEquals(order, List.copyOf(Protocol.kiln().handshakes().keySet()));
   }
 
+  /** Rules ASSISTS_AFTER_BLACK, ROUND_WAITS_FOR_ASSISTS and NO_ASSIST_DURING_ROUNDS. */
+  @Test
+  void mutatorsMarkOnlyBetweenBlackAndTheRounds() throws Exception {
+    String source = Files.readString(C.resolve("concurrent.c"));
+    assertEquals(
+        List.of(
+            "shake(allocator_blacken)",
+            "grey_open()",
+            "grey_close()",
+            "atomic_store(&heap.phase, PHASE_TERMINATING)",
+            "shake(mark)",
+            "atomic_store(&heap.phase, PHASE_MARKING)",
+            "grey_open()"),
+        matches(
+            source.substring(source.indexOf("shake(allocator_blacken)")),
+            "(shake\\((?:allocator_blacken|mark)\\)|grey_(?:open|close)\\(\\)"
+                + "|atomic_store\\(&heap\\.phase, PHASE_(?:MARKING|TERMINATING)\\))"));
+  }
+
   @Test
   void everyInvariantIsChecked() throws Exception {
     List<String> listed =
