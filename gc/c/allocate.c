@@ -76,7 +76,7 @@ static uintptr_t allocate_beside_cycle(struct kiln_mutator *mutator, uint64_t si
   if (!concurrent_trigger())
     return 0;
   do {
-    pacer_throttle(size);
+    pacer_throttle(mutator, size);
     if ((p = allocate(mutator, size, false)))
       return p;
   } while (atomic_load(&heap.opened) == seen && grow_over_target(size));
@@ -84,8 +84,7 @@ static uintptr_t allocate_beside_cycle(struct kiln_mutator *mutator, uint64_t si
   return allocate(mutator, size, false);
 }
 
-static uintptr_t allocate_or_collect(uint64_t size) {
-  struct kiln_mutator *mutator = mutator_self();
+static uintptr_t allocate_or_collect(struct kiln_mutator *mutator, uint64_t size) {
   size = (size + KILN_GRANULE - 1) & ~(uint64_t)(KILN_GRANULE - 1);
   if (__builtin_expect(heap.stressed, 0) && stress())
     return 0;
@@ -119,8 +118,15 @@ static uintptr_t allocate_or_collect(uint64_t size) {
   return allocate(mutator, size, true);
 }
 
+static uintptr_t allocate_held(uint64_t size) {
+  struct kiln_mutator *mutator = mutator_self();
+  uintptr_t p = allocate_or_collect(mutator, size);
+  refill_end(mutator);
+  return p;
+}
+
 kref kiln_heap_alloc(uint32_t cid, uint64_t size) {
-  kref object = (kref)allocate_or_collect(size);
+  kref object = (kref)allocate_held(size);
   if (object)
     object->cid = cid;
   return object;
@@ -130,7 +136,7 @@ kref kiln_heap_alloc_array(uint32_t cid, int32_t length, uint32_t elem_shift) {
   if (length > MAX_ARRAY_LENGTH)
     return NULL; // compiled code relies on it where it needs the length of an unused array only
   uint64_t size = KILN_ARRAY_BASE + ((uint64_t)(uint32_t)length << elem_shift);
-  struct kiln_array *array = (struct kiln_array *)allocate_or_collect(size);
+  struct kiln_array *array = (struct kiln_array *)allocate_held(size);
   if (array) {
     array->cid = cid;
     array->length = length;

@@ -35,10 +35,14 @@ uintptr_t allocator_take_large(struct kiln_mutator *mutator, uint64_t size) {
   uint32_t n = whole + (tail != 0);
   bool fresh;
   uint32_t first = take_run(n, &fresh);
-  if (first == NO_BLOCK) {
-    sweep_finish(); // may free blocks
+  for (bool more = true; first == NO_BLOCK && more;) { // sweeping may free blocks
+    refill_begin(mutator);
+    for (uint32_t swept = 0; more && swept < n; swept++)
+      more = sweep_some();
+    kiln_vm_poll();
     first = take_run(n, &fresh);
   }
+  refill_end(mutator); // zeroing the object is its own price
   if (first == NO_BLOCK)
     return 0;
   uintptr_t p = block_start(first);
@@ -64,7 +68,7 @@ uintptr_t allocator_take_large(struct kiln_mutator *mutator, uint64_t size) {
   }
   space_unlock();
   atomic_fetch_add_explicit(&heap.allocated, size, memory_order_relaxed);
-  pacer_check();
+  pacer_check(mutator, size);
   if (tail && end - (p + size) > mutator->spill_end - mutator->spill_ptr) {
     mutator->spill_ptr = p + size;
     mutator->spill_end = end;

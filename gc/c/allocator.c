@@ -11,7 +11,10 @@
 
 #include <string.h>
 
-enum { MEDIUM_SEARCH = 16 }; // blocks
+enum {
+  MEDIUM_SEARCH = 16, // blocks
+  MOST_FULL = 32,     // blocks swept in vain; then a free one will do
+};
 
 // Makes [from, to) ready for objects: zero, and marked while a cycle runs.
 static void prepare(struct kiln_mutator *mutator, uintptr_t from, uintptr_t to, bool fresh) {
@@ -23,9 +26,11 @@ static void prepare(struct kiln_mutator *mutator, uintptr_t from, uintptr_t to, 
 }
 
 void allocator_count(struct kiln_mutator *mutator) {
-  atomic_fetch_add_explicit(&heap.allocated, mutator->allocated, memory_order_relaxed);
+  uint64_t bytes = mutator->allocated;
+  refill_begin(mutator);
+  atomic_fetch_add_explicit(&heap.allocated, bytes, memory_order_relaxed);
   mutator->allocated = 0;
-  pacer_check();
+  pacer_check(mutator, bytes);
 }
 
 static uintptr_t bump(struct kiln_thread_head *thread, uint64_t size) {
@@ -159,46 +164,78 @@ uint32_t allocator_take_blocks(uint32_t n, bool *fresh) {
   return first;
 }
 
-static bool next_block(struct kiln_mutator *mutator) {
-  allocator_count(mutator);
-  space_lock();
+// An offered block, with the lock, which is released if there is one.
+static bool take_offered(struct kiln_mutator *mutator) {
   uint32_t block = heap.offered;
-  if (block != NO_BLOCK) {
-    struct block *b = &space.blocks[block];
-    heap.offered = b->run;
-    bool fresh = !b->dirty;
-    b->dirty = 1;
-    space_unlock();
-    sweep_read(block, mutator->live);
-    enter_block(mutator, block, b->cursor, fresh);
+  if (block == NO_BLOCK)
+    return false;
+  struct block *b = &space.blocks[block];
+  heap.offered = b->run;
+  bool fresh = !b->dirty;
+  b->dirty = 1;
+  space_unlock();
+  sweep_read(block, mutator->live);
+  enter_block(mutator, block, b->cursor, fresh);
+  return true;
+}
+
+// Sweeps an unswept block that was claimed. True if it has room.
+static bool take_swept(struct kiln_mutator *mutator, uint32_t block) {
+  uint32_t used = sweep_block(block, mutator->live);
+  if (used && BLOCK_GRANULES - used >= MIN_FREE_GRANULES) {
+    enter_block(mutator, block, 0, false);
     return true;
   }
-  while ((block = sweep_claim()) != NO_BLOCK) {
-    space_unlock();
-    uint32_t used = sweep_block(block, mutator->live);
-    if (used && BLOCK_GRANULES - used >= MIN_FREE_GRANULES) {
-      enter_block(mutator, block, 0, false);
-      return true;
-    }
-    if (used == 0) {
-      space_lock();
-      space_release(block, 1);
-      space_unlock();
-    }
-    kiln_vm_poll(); // the allocator is empty: whatever is asked of it is easy
+  if (used == 0) {
     space_lock();
+    space_release(block, 1);
+    space_unlock();
   }
+  return false;
+}
+
+// The first access to the page with a block's granule bytes is a fault. Else marking would meet
+// those of all new blocks at once, many of them in the time of one slice of an array.
+static void touch_granules(uint32_t block) {
+  if (heap.options.plan != KILN_PLAN_NONE)
+    __atomic_store_n(granule_at(block_start(block)), 0, __ATOMIC_RELAXED); // which they all are
+}
+
+// A free block, with the lock, which is released.
+static bool take_free(struct kiln_mutator *mutator) {
   bool fresh;
   bool reserved = heap.reserve && space.used + 1 > heap_limit() - heap.reserve;
-  block = reserved ? NO_BLOCK : allocator_take_blocks(1, &fresh);
+  uint32_t block = reserved ? NO_BLOCK : allocator_take_blocks(1, &fresh);
   if (block != NO_BLOCK)
     space.blocks[block].dirty = 1;
   space_unlock();
   if (block == NO_BLOCK)
     return false;
   memset(mutator->live, 0, sizeof mutator->live);
+  touch_granules(block);
   enter_block(mutator, block, 0, fresh);
   return true;
+}
+
+static bool next_block(struct kiln_mutator *mutator) {
+  allocator_count(mutator);
+  for (;;) {
+    space_lock();
+    if (take_offered(mutator))
+      return true;
+    uint32_t block = NO_BLOCK;
+    for (uint32_t full = 0; full < MOST_FULL && (block = sweep_claim()) != NO_BLOCK; full++) {
+      space_unlock();
+      if (take_swept(mutator, block))
+        return true;
+      kiln_vm_poll(); // the allocator is empty: whatever is asked of it is easy
+      space_lock();
+    }
+    if (take_free(mutator))
+      return true;
+    if (block == NO_BLOCK)
+      return false;
+  }
 }
 
 static uintptr_t spill(struct kiln_mutator *mutator, uint64_t size) {

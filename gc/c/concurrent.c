@@ -67,32 +67,6 @@ struct handshake {
   uint64_t asked_ns;
 };
 
-static _Atomic uint64_t cycle_held, cycle_answered; // the longest times of a cycle
-
-static void count_most(_Atomic uint64_t *most, uint64_t ns) {
-  uint64_t seen = atomic_load(most);
-  while (ns > seen && !atomic_compare_exchange_weak(most, &seen, ns)) {
-  }
-}
-
-static void answer(struct kiln_thread_head *thread, void *context) {
-  const struct handshake *handshake = context;
-  uint64_t begin = heap_now_ns();
-  handshake->step(thread->mutator);
-  uint64_t end = heap_now_ns();
-  heap_count_time(&heap_held, end - begin);
-  heap_count_time(&heap_answered, end - handshake->asked_ns);
-  count_most(&cycle_held, end - begin);
-  count_most(&cycle_answered, end - handshake->asked_ns);
-}
-
-static void shake(void (*step)(struct kiln_mutator *mutator)) {
-  protocol_sleep();
-  struct handshake handshake = {step, heap_now_ns()};
-  kiln_vm_handshake(answer, &handshake);
-  protocol_sleep();
-}
-
 static void start(struct kiln_mutator *mutator) { mutator->thread->marking = 1; }
 
 struct stack_visitor {
@@ -135,6 +109,35 @@ static void census(struct kiln_mutator *mutator) {
   mutator->thread->marking = 0;
 }
 
+// What a mutator is held for when it does the step.
+static enum held cause_of(const struct handshake *handshake, const struct kiln_mutator *mutator) {
+  if (handshake->step != mark)
+    return HELD_ANSWER;
+  return mutator->scanned == atomic_load(&heap.cycle) + 1 ? HELD_SCAN : HELD_FIRST_SCAN;
+}
+
+static void answer(struct kiln_thread_head *thread, void *context) {
+  const struct handshake *handshake = context;
+  struct kiln_mutator *mutator = thread->mutator;
+  if (thread == kiln_thread_self()) {
+    enum held cause = cause_of(handshake, mutator);
+    struct hold hold;
+    hold_begin(&hold, mutator);
+    handshake->step(mutator);
+    hold_end(&hold, mutator, cause);
+  } else {
+    handshake->step(mutator); // it is blocked; if it would run on, it counts that itself
+  }
+  heap_count_time(&heap_answered, heap_now_ns() - handshake->asked_ns);
+}
+
+static void shake(void (*step)(struct kiln_mutator *mutator)) {
+  protocol_sleep();
+  struct handshake handshake = {step, heap_now_ns()};
+  kiln_vm_handshake(answer, &handshake);
+  protocol_sleep();
+}
+
 // --- The cycle -----------------------------------------------------------------------------------
 
 static void begin_marking(enum kiln_gc_cause cause) {
@@ -154,7 +157,8 @@ static void begin_marking(enum kiln_gc_cause cause) {
 
 // Returns the number of rounds.
 static uint32_t mark_all(void) {
-  grey_open();
+  pacer_marking_begins();
+  grey_open(); // not before: what is traced is black, so every barrier must be on
   kiln_vm_scan_globals(&collector.roots);
   marker_shade(&collector, (kiln_narrow){__atomic_load_n(&heap.pending, __ATOMIC_ACQUIRE)});
   for (uint32_t rounds = 1;; rounds++) {
@@ -208,8 +212,8 @@ static void wake(_Atomic uint64_t *counter) {
 static void run_cycle(enum kiln_gc_cause cause) {
   uint64_t before = heap_in_use();
   uint64_t begin_ns = heap_now_ns();
-  atomic_store(&cycle_held, 0);
-  atomic_store(&cycle_answered, 0);
+  atomic_store(&heap_held.recent, 0);
+  atomic_store(&heap_answered.recent, 0);
   begin_marking(cause);
   uint64_t allocated = atomic_load(&heap.allocated);
   uint32_t rounds = mark_all();
@@ -234,7 +238,8 @@ static void run_cycle(enum kiln_gc_cause cause) {
   heap.counters.pause_ns_max = atomic_load(&heap_held.most);
   char more[100];
   snprintf(more, sizeof more, " rounds=%u held<%.3fms answered<%.3fms", rounds,
-           (double)atomic_load(&cycle_held) / 1e6, (double)atomic_load(&cycle_answered) / 1e6);
+           (double)atomic_load(&heap_held.recent) / 1e6,
+           (double)atomic_load(&heap_answered.recent) / 1e6);
   if (heap.options.log)
     heap_log(cause, "Concurrent", before, mark_ns, more);
   heap.counters.cycles++;
@@ -317,9 +322,11 @@ static void await_opened(void *seen) {
 }
 
 void concurrent_await(uint64_t seen) {
-  uint64_t begin = heap_now_ns();
+  struct kiln_mutator *self = mutator_self();
+  struct hold hold;
+  hold_begin(&hold, self);
   kiln_vm_blocked(await_opened, &seen);
-  heap_count_time(&heap_held, heap_now_ns() - begin);
+  hold_end(&hold, self, HELD_CYCLE);
 }
 
 static void collect(void *context) {
@@ -332,7 +339,13 @@ static void collect(void *context) {
 }
 
 void concurrent_collect(enum kiln_gc_cause cause) {
+  struct kiln_mutator *self = mutator_self();
+  struct hold hold;
+  if (cause != KILN_GC_SYSTEM) // which is what the program asked for
+    hold_begin(&hold, self);
   kiln_vm_blocked(collect, &cause);
+  if (cause != KILN_GC_SYSTEM)
+    hold_end(&hold, self, HELD_CYCLE);
   if (heap.options.plan == KILN_PLAN_STW)
     stw_collect(cause);
 }

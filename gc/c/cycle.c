@@ -91,9 +91,7 @@ void heap_count_marked(const struct marker *marker) {
 }
 
 void heap_trim(uint32_t keep) {
-  space_lock();
   heap.counters.returned_bytes += (uint64_t)space_trim(keep) << BLOCK_SHIFT;
-  space_unlock();
 }
 
 static const char *cause_name(enum kiln_gc_cause cause) {
@@ -218,7 +216,6 @@ static bool finish_cycle(uint64_t start_ns) {
 }
 
 static void count_pause(uint64_t ns) {
-  heap_count_time(&heap_held, ns);
   heap.counters.pause_ns_total += ns;
   if (ns > heap.counters.pause_ns_max)
     heap.counters.pause_ns_max = ns;
@@ -258,7 +255,7 @@ static void run_cycle(enum kiln_gc_cause cause, uint64_t start) {
     kiln_vm_pending_added();
 }
 
-void stw_collect(enum kiln_gc_cause cause) {
+static void stop_and_collect(enum kiln_gc_cause cause) {
   uint64_t wanted = atomic_load(&heap.cycle) + 1;
   for (;;) {
     uint64_t start = heap_now_ns();
@@ -274,4 +271,12 @@ void stw_collect(enum kiln_gc_cause cause) {
     kiln_vm_resume(); // in the window of a stressed cycle
     nanosleep(&(struct timespec){.tv_nsec = 20000}, NULL);
   }
+}
+
+void stw_collect(enum kiln_gc_cause cause) {
+  struct kiln_mutator *self = mutator_self();
+  struct hold hold;
+  hold_begin(&hold, self);
+  stop_and_collect(cause);
+  hold_end(&hold, self, HELD_CYCLE);
 }

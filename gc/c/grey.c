@@ -17,7 +17,8 @@ static struct {
   bool closed;
   bool finished;
   bool lost;
-} grey = {.lock = PTHREAD_MUTEX_INITIALIZER,
+  bool wanted;
+} grey = {.lock = SPACE_LOCK_INITIALIZER,
           .work = PTHREAD_COND_INITIALIZER,
           .unassisted = PTHREAD_COND_INITIALIZER,
           .closed = true};
@@ -71,6 +72,7 @@ void grey_give_empty(struct grey_segment *segment) {
 
 void grey_share(struct grey_segment *segment) {
   pthread_mutex_lock(&grey.lock);
+  __atomic_store_n(&grey.wanted, false, __ATOMIC_RELAXED);
   segment->next = grey.full;
   grey.full = segment;
   if (__atomic_load_n(&grey.waiting, __ATOMIC_RELAXED))
@@ -111,6 +113,10 @@ struct grey_segment *grey_wait_shared(uint32_t markers) {
   return segment;
 }
 
+void grey_want(void) { __atomic_store_n(&grey.wanted, true, __ATOMIC_RELAXED); }
+
+bool grey_wanted(void) { return __atomic_load_n(&grey.wanted, __ATOMIC_RELAXED); }
+
 uint32_t grey_waiting(void) { return __atomic_load_n(&grey.waiting, __ATOMIC_RELAXED); }
 
 void grey_reset(void) {
@@ -146,10 +152,13 @@ void grey_lose(kiln_narrow ref) {
   pthread_mutex_unlock(&grey.lock);
 }
 
-bool grey_assist_begin(void) {
+bool grey_assist_begin(uint32_t most) {
   pthread_mutex_lock(&grey.lock);
-  bool open = !grey.closed && grey.full;
+  bool wanted = !grey.closed && grey.assisting < most;
+  bool open = wanted && grey.full;
   grey.assisting += open;
+  if (wanted && !open)
+    __atomic_store_n(&grey.wanted, true, __ATOMIC_RELAXED);
   pthread_mutex_unlock(&grey.lock);
   return open;
 }

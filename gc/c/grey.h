@@ -32,6 +32,10 @@ struct grey_segment *grey_take_shared(void);
 // Waits for a shared segment; null when all of `markers` wait here, so no work is left.
 struct grey_segment *grey_wait_shared(uint32_t markers);
 
+// A mutator that marks has found nothing shared: a marker is to share some of what it has.
+void grey_want(void);
+bool grey_wanted(void);
+
 // Markers that wait in grey_wait_shared.
 uint32_t grey_waiting(void);
 
@@ -45,8 +49,8 @@ void grey_trim(void);
 void grey_lose(kiln_narrow ref);
 
 // A mutator that marks for the collector takes segments between these two. False: nothing is
-// shared, or the pool is closed.
-bool grey_assist_begin(void);
+// shared, `most` do so already, or the pool is closed.
+bool grey_assist_begin(uint32_t most);
 void grey_assist_end(void);
 
 // Waits for those who assist, then closes the pool to them until it is opened. False, and open,

@@ -32,6 +32,13 @@ enum {
 
 struct grey_segment;
 
+// A stretch of time in which a mutator is held, from its beginning on.
+struct hold {
+  uint64_t begin_ns; // 0: none
+  uint64_t cpu_ns;   // of the thread, when times are logged
+  uint64_t waits;    // times it gave its processor up
+};
+
 // A thread's allocator and grey stack. Reached through kiln_thread_head.mutator.
 struct kiln_mutator {
   struct kiln_thread_head *thread;
@@ -46,6 +53,8 @@ struct kiln_mutator {
   uint64_t scanned;   // number of the cycle that has scanned the stack
   uint64_t allocated; // bytes taken that heap.allocated does not count yet
   struct grey_segment *grey;
+  uint32_t holds;     // stretches of being held that are under way, one in another
+  struct hold refill; // of the slow allocation under way, if it needs more than its block
   uint64_t live[BLOCK_GRANULES / 64]; // granules in use in the block when it was swept
 };
 
@@ -159,7 +168,9 @@ uint32_t sweep_block(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]);
 void sweep_read(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]);
 // Claims the next unswept block (space lock); NO_BLOCK when all are swept or sweeping is closed.
 uint32_t sweep_claim(void);
-// Sweeps what is left. Without the lock. The caller is no mutator, or polls in between.
+// Sweeps some of what is left, without the lock. False when nothing was left.
+bool sweep_some(void);
+// Sweeps what is left, without the lock. Polls in between.
 void sweep_finish(void);
 // A cycle's marking is over: makes every block unswept. Nothing can be swept until sweep_open.
 void sweep_begin(void);
@@ -212,25 +223,55 @@ void mutator_give_grey(struct kiln_mutator *mutator);
 void protocol_sleep(void);
 
 // --- telemetry.c ---
-enum { HISTOGRAM_BUCKETS = 256 };
+enum { HISTOGRAM_BUCKETS = 1024 };
 struct histogram {
   _Atomic uint32_t buckets[HISTOGRAM_BUCKETS];
   _Atomic uint64_t total, most;
+  _Atomic uint64_t recent; // the most of a cycle
 };
-// Times that a mutator was held: by its part of a handshake (its own doing or the collector's in
-// its place), by a stop, while it marked for the collector or waited for memory. And times from the
-// request of a handshake to the end of a mutator's part.
-extern struct histogram heap_held, heap_answered;
+// From the request of a handshake to the end of a mutator's part.
+extern struct histogram heap_answered;
 void heap_count_time(struct histogram *histogram, uint64_t ns);
 
+// Why a mutator is held.
+enum held {
+  HELD_ANSWER,     // does its part of a handshake, unless:
+  HELD_FIRST_SCAN, // scans its stack, for the first time in a cycle
+  HELD_SCAN,       // again
+  HELD_RETURN,     // would run on, but its part is being done for it, or there is a stop
+  HELD_REFILL, // allocates and its block is used up: looks for memory, sweeps; all of what follows
+  HELD_ASSIST, // marks for the collector
+  HELD_WAIT,   // lets the collector run
+  HELD_CYCLE,  // waits for a cycle
+  HELD_CAUSES,
+};
+// All holds: one that lies in another one is counted for its cause only.
+extern struct histogram heap_held;
+void hold_begin(struct hold *hold, struct kiln_mutator *self);
+void hold_end(struct hold *hold, struct kiln_mutator *self, enum held cause);
+// The calling mutator's allocation needs more than its block; until it has ended.
+static inline void refill_begin(struct kiln_mutator *self) {
+  if (!self->refill.begin_ns)
+    hold_begin(&self->refill, self);
+}
+static inline void refill_end(struct kiln_mutator *self) {
+  if (__builtin_expect(self->refill.begin_ns != 0, 0))
+    hold_end(&self->refill, self, HELD_REFILL);
+}
+
 // --- pacer.c ---
-// An allocator has taken memory: time for a cycle?
-void pacer_check(void);
+// The calling mutator has taken so much memory: time for a cycle? If one marks and is late, the
+// mutator marks too, for a short time.
+void pacer_check(struct kiln_mutator *self, uint64_t bytes);
 void pacer_start(void);
 // Sets the trigger after a cycle that took so long to find out what is dead.
 void pacer_cycle_ended(uint64_t mark_ns);
-// The calling mutator allocates over the target: it marks, or waits a little.
-void pacer_throttle(uint64_t bytes);
+// The collector begins to trace: the schedule starts.
+void pacer_marking_begins(void);
+// Markers have done so much.
+void pacer_traced(uint64_t bytes);
+// The calling mutator allocates over the target: it marks, or waits a little. Polls.
+void pacer_throttle(struct kiln_mutator *self, uint64_t bytes);
 
 // --- verify.c ---
 // Marks again by other means and compares; aborts with a message on a difference. Stopped.

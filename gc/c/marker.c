@@ -13,7 +13,12 @@
 
 #include <string.h>
 
-enum { ARRAY_SLICE = 2048 }; // elements
+enum {
+  ARRAY_SLICE = 512, // elements
+  SLICE_PREFETCH = 16,
+  REPORTED_OBJECTS = 256, // at a time
+  CLOCK_ENTRIES = 16,     // between two looks at the clock
+};
 
 void mark_interior(kref object, uint64_t bytes) {
   uint8_t *byte = granule_at((uintptr_t)object);
@@ -79,15 +84,24 @@ static void trace_slice(struct marker *marker, kref array, uint32_t from) {
     else
       grey_push(&marker->stack, self.bits | 1);
   }
-  for (uint32_t i = from; i < end; i++)
+  for (uint32_t i = from; i < end; i++) {
+    if (i + SLICE_PREFETCH < end)
+      __builtin_prefetch(granule_of(element[i + SLICE_PREFETCH]));
     shade(marker, element + i);
+  }
+}
+
+static void report(struct marker *marker) {
+  pacer_traced((marker->granules - marker->reported) << GRANULE_SHIFT);
+  marker->reported = marker->granules;
 }
 
 static void trace(struct marker *marker, kref object) {
   const struct kiln_class *c = kiln_class_of(object);
   uint64_t bytes = object_bytes(c, object);
-  marker->objects++;
   marker->granules += bytes >> GRANULE_SHIFT;
+  if (++marker->objects % REPORTED_OBJECTS == 0)
+    report(marker);
   mark_interior(object, bytes);
   if (c->kind == KILN_KIND_PRIMITIVE_ARRAY)
     return;
@@ -157,7 +171,8 @@ static void trace_segment(struct marker *marker) {
                   stack->entries[--stack->count]);
     else if (bits)
       trace_later(marker, bits);
-    if (marker->shares && marker->stack == stack && stack->count > 64 && grey_waiting())
+    if (marker->stack == stack && stack->count > 64 &&
+        ((marker->shares && grey_waiting()) || grey_wanted()))
       donate(marker);
   }
 }
@@ -186,21 +201,26 @@ void marker_run(struct marker *marker, uint32_t markers) {
   give_stack(marker);
 }
 
-uint64_t marker_run_some(struct marker *marker, uint64_t granules) {
-  while (marker->granules < granules) {
+void marker_run_some(struct marker *marker, uint64_t granules, uint64_t until_ns) {
+  for (uint32_t n = 1; marker->granules < granules; n++) {
     struct grey_segment *stack = marker->stack;
     if (!stack || !stack->count) {
       if (stack)
         grey_give_empty(stack);
-      if (!(marker->stack = grey_take_shared()))
+      if (!(marker->stack = grey_take_shared())) {
+        grey_want();
         break;
+      }
       continue;
     }
+    if (n % CLOCK_ENTRIES == 0 && heap_now_ns() >= until_ns)
+      break;
     uint32_t bits = stack->entries[--stack->count];
-    if (bits & 1)
+    if (bits & 1) {
       trace_slice(marker, kiln_ref_decode((kiln_narrow){bits & ~1u}),
                   stack->entries[--stack->count]);
-    else if (bits)
+      n |= CLOCK_ENTRIES - 1; // a slice is much: look at the clock
+    } else if (bits)
       trace_later(marker, bits);
   }
   empty_ring(marker);
@@ -209,7 +229,7 @@ uint64_t marker_run_some(struct marker *marker, uint64_t granules) {
   else
     give_stack(marker);
   marker->stack = NULL;
-  return marker->granules;
+  report(marker);
 }
 
 // Traces the objects of a block that had no room on a grey stack. Mutators may be colouring others

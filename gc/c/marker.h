@@ -10,6 +10,7 @@ struct marker {
   struct grey_segment *stack;
   uint64_t objects; // traced
   uint64_t granules;
+  uint64_t reported; // of the granules, to the pacer
   uint32_t ring[PREFETCH_DISTANCE];
   uint32_t ring_next;
   bool shares; // other markers run
@@ -25,9 +26,9 @@ void marker_shade(struct marker *marker, kiln_narrow ref);
 // Runs until no work is left on the stacks of any of `markers`.
 void marker_run(struct marker *marker, uint32_t markers);
 
-// Traces shared work until about so many granules are done, and shares what is left. Returns how
-// many were. Nothing stays with the marker but figures and discovered references.
-uint64_t marker_run_some(struct marker *marker, uint64_t granules);
+// Traces shared work until about so many granules are done or it is so late, and shares what is
+// left. Nothing stays with the marker but figures and discovered references.
+void marker_run_some(struct marker *marker, uint64_t granules, uint64_t until_ns);
 
 // Traces until nothing grey is left anywhere, alone.
 void marker_drain(struct marker *marker);

@@ -2,7 +2,7 @@
 
 #include "pages.h"
 
-struct space space = {.lock = PTHREAD_MUTEX_INITIALIZER};
+struct space space = {.lock = SPACE_LOCK_INITIALIZER};
 
 // Where to look for room, best first. Low addresses are usually empty in a position-independent
 // process; sanitizers take the middle ones.
@@ -89,23 +89,47 @@ void space_release(uint32_t first, uint32_t n) {
     space.free_hint = first;
 }
 
+enum { DISCARDED_AT_ONCE = (4 << 20) >> BLOCK_SHIFT };
+
+// Takes the highest run of free dirty blocks that ends at or below *end, though they count as free;
+// NO_BLOCK when there is none.
+static uint32_t take_dirty(uint32_t *end, uint32_t most) {
+  struct block *blocks = space.blocks;
+  while (*end > 0 && !(blocks[*end - 1].state == BLOCK_FREE && blocks[*end - 1].dirty))
+    (*end)--;
+  uint32_t first = *end;
+  while (first > 0 && *end - first < most && blocks[first - 1].state == BLOCK_FREE &&
+         blocks[first - 1].dirty)
+    first--;
+  if (first == *end)
+    return NO_BLOCK;
+  for (uint32_t i = first; i < *end; i++)
+    blocks[i].state = BLOCK_LARGE_REST; // belongs to no object: nobody touches it
+  space.dirty_free -= *end - first;
+  return first;
+}
+
 uint32_t space_trim(uint32_t keep) {
   uint32_t returned = 0;
-  for (uint32_t end = space.high; end > 0 && space.dirty_free > keep;) {
-    uint32_t first = end;
-    while (first > 0 && end - first < space.dirty_free - keep &&
-           space.blocks[first - 1].state == BLOCK_FREE && space.blocks[first - 1].dirty)
-      first--;
-    if (first == end) {
-      end--;
-      continue;
-    }
-    pages_discard((void *)block_start(first), (size_t)(end - first) << BLOCK_SHIFT);
-    for (uint32_t i = first; i < end; i++)
+  space_lock();
+  for (uint32_t end = space.high; space.dirty_free > keep;) {
+    uint32_t most = space.dirty_free - keep;
+    uint32_t first = take_dirty(&end, most < DISCARDED_AT_ONCE ? most : DISCARDED_AT_ONCE);
+    if (first == NO_BLOCK)
+      break;
+    uint32_t n = end - first;
+    space_unlock();
+    pages_discard((void *)block_start(first), (size_t)n << BLOCK_SHIFT);
+    space_lock();
+    for (uint32_t i = first; i < end; i++) {
+      space.blocks[i].state = BLOCK_FREE;
       space.blocks[i].dirty = 0;
-    space.dirty_free -= end - first;
-    returned += end - first;
+    }
+    if (first < space.free_hint)
+      space.free_hint = first;
+    returned += n;
     end = first;
   }
+  space_unlock();
   return returned;
 }

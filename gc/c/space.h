@@ -62,6 +62,14 @@ struct space {
 
 extern struct space space;
 
+// For locks that are held for moments, by threads that are more than the processors: it is worth to
+// spin for them.
+#ifdef PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
+#define SPACE_LOCK_INITIALIZER PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
+#else
+#define SPACE_LOCK_INITIALIZER PTHREAD_MUTEX_INITIALIZER
+#endif
+
 // Reserves the address space; no lock. Null or a message.
 const char *space_reserve(void);
 
@@ -73,7 +81,8 @@ uint32_t space_take(uint32_t n);
 void space_release(uint32_t first, uint32_t n);
 
 // Gives the memory of free blocks back to the system, highest first, until at most keep blocks are
-// free and dirty. Returns how many blocks were given back.
+// free and dirty. Returns how many blocks were given back. Takes the lock itself, and not while the
+// system works.
 uint32_t space_trim(uint32_t keep);
 
 static inline void space_lock(void) { pthread_mutex_lock(&space.lock); }

@@ -84,22 +84,31 @@ uint32_t sweep_claim(void) {
   return NO_BLOCK;
 }
 
-void sweep_finish(void) {
+enum { SWEPT_AT_ONCE = 16 };
+
+bool sweep_some(void) {
   uint64_t live[BLOCK_GRANULES / 64];
+  uint32_t blocks[SWEPT_AT_ONCE], used[SWEPT_AT_ONCE], n = 0;
   space_lock();
-  for (uint32_t block; (block = sweep_claim()) != NO_BLOCK;) {
-    space_unlock();
-    uint32_t used = sweep_block(block, live);
-    space_lock();
-    if (used == 0)
-      space_release(block, 1);
-    else
-      allocator_offer(block, 0, false);
-    space_unlock();
-    kiln_vm_poll();
-    space_lock();
+  while (n < SWEPT_AT_ONCE && (blocks[n] = sweep_claim()) != NO_BLOCK)
+    n++;
+  space_unlock();
+  for (uint32_t i = 0; i < n; i++)
+    used[i] = sweep_block(blocks[i], live);
+  space_lock();
+  for (uint32_t i = 0; i < n; i++) {
+    if (used[i] == 0)
+      space_release(blocks[i], 1);
+    else if (BLOCK_GRANULES - used[i] >= MIN_FREE_GRANULES)
+      allocator_offer(blocks[i], 0, false);
   }
   space_unlock();
+  return n == SWEPT_AT_ONCE;
+}
+
+void sweep_finish(void) {
+  while (sweep_some())
+    kiln_vm_poll();
 }
 
 void sweep_begin(void) {

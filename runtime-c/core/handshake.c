@@ -18,6 +18,7 @@
 #include "handshake.h"
 #include <pthread.h>
 
+#include "api/heap.h"
 #include "coverage.h"
 #include "futex.h"
 #include "peers.h"
@@ -42,13 +43,22 @@ __attribute__((noinline)) void kiln_enter_blocked(void) {
     announce();
 }
 
+static bool run_on(struct kiln_thread *self) {
+  uint32_t expected = KILN_BLOCKED;
+  return atomic_compare_exchange_strong(&self->state, &expected, KILN_RUNNING);
+}
+
+static void wait_and_run_on(void *thread) {
+  struct kiln_thread *self = thread;
+  do
+    kiln_futex_wait(&self->state, KILN_HELD, NULL);
+  while (!run_on(self));
+}
+
 void kiln_leave_blocked(void) {
   struct kiln_thread *self = &kiln_thread;
-  uint32_t expected = KILN_BLOCKED;
-  while (!atomic_compare_exchange_strong(&self->state, &expected, KILN_RUNNING)) {
-    kiln_futex_wait(&self->state, KILN_HELD, NULL);
-    expected = KILN_BLOCKED;
-  }
+  if (KILN_UNLIKELY(!run_on(self)))
+    kiln_heap_held(wait_and_run_on, self);
 }
 
 static void let_go(struct kiln_thread *thread) {

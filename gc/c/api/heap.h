@@ -159,6 +159,9 @@ bool kiln_heap_reference_refers_to(kref reference, kref object);
 // Number of the phase that the collector is in: enum phase in heap_state.h.
 uint32_t kiln_heap_phase(void);
 
+// Runs wait, in which the calling thread waits because it is held, and counts the time.
+void kiln_heap_held(void (*wait)(void *context), void *context);
+
 // What -Xlog:gc* has to say when the process ends.
 void kiln_heap_report(void);
 

@@ -215,10 +215,23 @@ static void lost_leaf_scenario(void) {
   }
 }
 
-// A deep list and a wide array overflow a grey stack of few segments (-XX:GreySegments=2), and
-// nothing is lost.
+// Arrays in arrays: each is traced while most elements of the one around it wait.
+static void nest(kiln_narrow *slot) {
+  enum { LEVELS = 8, ELEMENTS = 500 };
+  for (int level = 0; level < LEVELS; level++) {
+    roots()[0] = vm_new_array(REF_ARRAY, ELEMENTS);
+    for (int i = 0; i < ELEMENTS - 1; i++)
+      kiln_element_store(roots()[0], i, new_node((uint32_t)i));
+    kiln_element_store(roots()[0], ELEMENTS - 1, kiln_slot_load(slot));
+    kiln_slot_store(slot, roots()[0]);
+  }
+}
+
+// Nested arrays, a deep list and a wide array overflow a grey stack of few segments
+// (-XX:GreySegments=2), and nothing is lost.
 static void overflow_scenario(void) {
   enum { WIDTH = 100000, DEPTH = 30 };
+  nest(&globals[1]);
   globals[0] = kiln_ref_encode(vm_new_array(REF_ARRAY, WIDTH));
   for (int i = 0; i < WIDTH; i++) {
     roots()[0] = NULL;
@@ -236,6 +249,9 @@ static void overflow_scenario(void) {
   kiln_heap_read_counters(&c);
   CHECK(c.mark_overflows > 0);
   CHECK(c.live_bytes > WIDTH * 32u);
+  for (kref array = kiln_slot_load(&globals[1]); array; array = kiln_element_load(array, 499))
+    for (int i = 0; i < 499; i++)
+      CHECK(((struct node *)kiln_element_load(array, i))->id == (uint32_t)i);
   for (int i = 0; i < WIDTH; i++)
     CHECK(((struct node *)kiln_element_load(kiln_slot_load(&globals[0]), i))->id == (uint32_t)i);
 }
