@@ -39,10 +39,7 @@ public final class Hold {
       all[t] =
           new Thread(
               () -> {
-                Node[] kept = new Node[(int) (live / threads / OBJECT_BYTES / 16)];
-                for (int i = 0; i < kept.length; i++) {
-                  kept[i] = chain();
-                }
+                Node[] kept = build((int) (live / threads / OBJECT_BYTES / 16));
                 ready.countDown();
                 try {
                   go.await();
@@ -74,6 +71,15 @@ public final class Hold {
     print("bursts", bursts[0]);
     print("idle", idle);
     System.out.printf("rate %.0f MiB/s%n", Arrays.stream(allocated).sum() / took / (1 << 20));
+  }
+
+  /** One thread at a time: building is no part of what is measured, and 50 at once hold each other. */
+  private static synchronized Node[] build(int chains) {
+    Node[] kept = new Node[chains];
+    for (int i = 0; i < chains; i++) {
+      kept[i] = chain();
+    }
+    return kept;
   }
 
   private static Node chain() {

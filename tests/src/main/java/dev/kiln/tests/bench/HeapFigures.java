@@ -21,7 +21,8 @@ import java.util.Optional;
  * shapes of heap.
  *
  * <p>Run by {@code tests/benchmarks/run heap [throughput | minimum | barrier | allocation | malloc
- * | hold | utilization]...}.
+ * | hold | handshake | utilization | overhead]...}. With "alone" among them the latency figures
+ * leave HotSpot out.
  */
 final class HeapFigures {
   private static final List<String> SHAPES = List.of("trees", "lists", "maps", "strings", "arrays");
@@ -57,12 +58,19 @@ final class HeapFigures {
     if (parts.isEmpty() || parts.contains("malloc")) {
       malloc();
     }
-    LatencyFigures latency = new LatencyFigures(classes, work, differential);
+    LatencyFigures latency =
+        new LatencyFigures(classes, work, differential, parts.contains("alone"));
     if (parts.isEmpty() || parts.contains("hold")) {
       latency.hold();
     }
+    if (parts.isEmpty() || parts.contains("handshake")) {
+      latency.handshake();
+    }
     if (parts.isEmpty() || parts.contains("utilization")) {
       latency.utilization();
+    }
+    if (parts.isEmpty() || parts.contains("overhead")) {
+      overhead();
     }
   }
 
@@ -101,6 +109,18 @@ final class HeapFigures {
             System.out.printf(
                 "%-12s %.2f x G1's time (geometric mean of %d)%n",
                 name, geometricMean(list), list.size()));
+  }
+
+  /** What the collectors cost over an estimate of no collector at all, with a limit of 3 x live. */
+  private void overhead() throws IOException, InterruptedException {
+    Measure measure = new Measure(root.resolve("benchmarks/c/measure.c"), work);
+    Path concurrent = Path.of(kiln("kiln", "Heaps", "concurrent").command().get(0));
+    Path none = Path.of(kiln("kiln", "Heaps", "none").command().get(0));
+    LowerBound bound = new LowerBound(measure, classes, concurrent, none);
+    for (String shape : SHAPES) {
+      bound.measure(shape, ROUNDS, Math.max(1, 3 * live(shape) >> 20));
+    }
+    bound.print();
   }
 
   /** The smallest limit, to 5 %, with which a shape finishes. */

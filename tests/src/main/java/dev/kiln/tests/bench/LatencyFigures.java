@@ -24,8 +24,13 @@ final class LatencyFigures {
   private final Path work;
   private final String classPath;
   private final Differential differential;
+  private final boolean alone;
 
-  LatencyFigures(Path classes, Path work, Differential differential) {
+  /**
+   * @param alone leave HotSpot out
+   */
+  LatencyFigures(Path classes, Path work, Differential differential, boolean alone) {
+    this.alone = alone;
     this.classes = classes;
     this.work = work;
     this.differential = differential;
@@ -41,11 +46,22 @@ final class LatencyFigures {
   void hold() throws IOException, InterruptedException {
     List<String> arguments = List.of("50", "1024", "1000", "20");
     System.out.println(
-        "50 threads, 1 GiB alive, 1000 MiB/s; microseconds: p50 p99 p99.9 max count");
-    print("kiln", outcome(command("Hold", "-Xmx4g", "-Xlog:gc*"), arguments));
-    for (String collector : COLLECTORS) {
-      print(collector, outcome(hotSpot(collector, "-Xmx4g", "Hold"), arguments));
+        "50 threads, 1 GiB alive, 1000 MiB/s, -Xms and -Xmx 3 GiB;"
+            + " microseconds: p50 p99 p99.9 max count");
+    print("kiln", outcome(command("Hold", "-Xms3g", "-Xmx3g", "-Xlog:gc*"), arguments));
+    for (String collector : collectors()) {
+      print(collector, outcome(hotSpot(collector, "Hold", "-Xms3g", "-Xmx3g"), arguments));
     }
+  }
+
+  /** One thread 10,000 frames deep, while cycles follow each other. */
+  void handshake() throws IOException, InterruptedException {
+    System.out.println("a thread 10000 frames deep; by the collector's own account:");
+    print("kiln", outcome(command("Deep", "-Xmx64m", "-Xlog:gc*"), List.of("10000", "10")));
+  }
+
+  private List<String> collectors() {
+    return alone ? List.of() : COLLECTORS;
   }
 
   private static void print(String name, Outcome outcome) {
@@ -56,18 +72,29 @@ final class LatencyFigures {
     outcome
         .stdout()
         .lines()
-        .filter(line -> !line.startsWith("["))
+        .map(LatencyFigures::figure)
+        .filter(line -> !line.isEmpty())
         .forEach(line -> System.out.println(name + ": " + line));
+  }
+
+  /** A line that the program printed, or of the collector's account; empty: of its log. */
+  private static String figure(String line) {
+    int account = Math.max(line.indexOf("gc-held"), line.indexOf("gc-answered"));
+    return !line.startsWith("[") ? line : account < 0 ? "" : line.substring(account);
   }
 
   /** Minimum mutator utilization of one busy thread with 256 MiB alive; a table and a picture. */
   void utilization() throws IOException, InterruptedException {
     List<String> arguments = List.of("256", "10");
-    Map<String, double[]> curves = new LinkedHashMap<>();
-    curves.put("Kiln", curve(outcome(command("Gaps", "-Xmx1g"), arguments)));
-    for (String collector : COLLECTORS) {
-      curves.put(collector, curve(outcome(hotSpot(collector, "-Xmx1g", "Gaps"), arguments)));
+    Map<String, Utilization> runs = new LinkedHashMap<>();
+    runs.put("Kiln", utilization(outcome(command("Gaps", "-Xmx1g"), arguments)));
+    for (String collector : collectors()) {
+      runs.put(collector, utilization(outcome(hotSpot(collector, "Gaps", "-Xmx1g"), arguments)));
     }
+    System.out.println("gaps of more than 20 us, microseconds: p50 p90 p99 p99.9 max count share");
+    runs.forEach((name, run) -> System.out.printf("%-12s %s%n", name, run.gaps()));
+    Map<String, double[]> curves = new LinkedHashMap<>();
+    runs.forEach((name, run) -> curves.put(name, run.curve()));
     StringBuilder head = new StringBuilder("utilization, % of a window of ms");
     for (double window : Utilization.WINDOWS) {
       head.append(String.format(Locale.ROOT, " %5s", window < 1 ? "" + window : "" + (int) window));
@@ -86,16 +113,11 @@ final class LatencyFigures {
     System.out.println("picture: " + picture);
   }
 
-  private static double[] curve(Outcome outcome) {
+  private static Utilization utilization(Outcome outcome) {
     if (outcome.exit() != 0) {
       throw new IllegalStateException(outcome.stderr());
     }
-    Utilization utilization = Utilization.parse(outcome.stdout());
-    double[] curve = new double[Utilization.WINDOWS.length];
-    for (int i = 0; i < curve.length; i++) {
-      curve[i] = utilization.minimum((long) (Utilization.WINDOWS[i] * 1e6));
-    }
-    return curve;
+    return Utilization.parse(outcome.stdout());
   }
 
   private List<String> command(String main, String... options) throws IOException {
@@ -108,14 +130,13 @@ final class LatencyFigures {
     return command;
   }
 
-  private List<String> hotSpot(String collector, String limit, String main) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:+Use" + collector + "GC",
-        limit,
-        "-cp",
-        classPath,
-        main);
+  private List<String> hotSpot(String collector, String main, String... options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+Use" + collector + "GC");
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", classPath, main));
+    return command;
   }
 
   private static Outcome outcome(List<String> command, List<String> arguments)

@@ -23,8 +23,9 @@ final class Measure {
    * @param wallNanos from before its start to after its end
    * @param peakKiB largest resident set
    * @param exit exit code
+   * @param cpuNanos processor time, of user and system
    */
-  record Run(long wallNanos, long peakKiB, int exit) {}
+  record Run(long wallNanos, long peakKiB, int exit, long cpuNanos) {}
 
   Measure(Path source, Path work) throws IOException {
     Files.createDirectories(work);
@@ -43,17 +44,30 @@ final class Measure {
 
   /** Runs once; the command's output is thrown away. */
   Run once(List<String> command) throws IOException, InterruptedException {
-    List<String> whole = new ArrayList<>(List.of(program.toString(), report.toString()));
-    whole.addAll(command);
     Process process =
-        new ProcessBuilder(whole)
+        new ProcessBuilder(measured(command))
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .start();
     process.waitFor();
+    return last();
+  }
+
+  /** The command that runs a command and measures it; {@link #last} says what it measured. */
+  List<String> measured(List<String> command) {
+    List<String> whole = new ArrayList<>(List.of(program.toString(), report.toString()));
+    whole.addAll(command);
+    return whole;
+  }
+
+  Run last() throws IOException {
     String[] words = Files.readString(report).trim().split(" ");
-    return new Run(Long.parseLong(words[0]), Long.parseLong(words[1]), Integer.parseInt(words[2]));
+    return new Run(
+        Long.parseLong(words[0]),
+        Long.parseLong(words[1]),
+        Integer.parseInt(words[2]),
+        Long.parseLong(words[3]));
   }
 
   /**
@@ -77,7 +91,8 @@ final class Measure {
   private static Run median(List<Run> runs) {
     long[] wall = runs.stream().mapToLong(Run::wallNanos).sorted().toArray();
     long[] peak = runs.stream().mapToLong(Run::peakKiB).sorted().toArray();
+    long[] cpu = runs.stream().mapToLong(Run::cpuNanos).sorted().toArray();
     int worst = Arrays.stream(runs.stream().mapToInt(Run::exit).toArray()).max().orElse(0);
-    return new Run(wall[wall.length / 2], peak[peak.length / 2], worst);
+    return new Run(wall[wall.length / 2], peak[peak.length / 2], worst, cpu[cpu.length / 2]);
   }
 }

@@ -3,6 +3,7 @@ package dev.kiln.tests.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.HdrHistogram.Histogram;
 
 /**
  * Minimum mutator utilization: for each length of time window the smallest share of any such window
@@ -58,6 +59,33 @@ final class Utilization {
       worst = Math.min(worst, share(starts[i] + lengths[i] - window, window));
     }
     return worst;
+  }
+
+  /** The smallest share for each of {@link #WINDOWS}. */
+  double[] curve() {
+    double[] curve = new double[WINDOWS.length];
+    for (int i = 0; i < curve.length; i++) {
+      curve[i] = minimum((long) (WINDOWS[i] * 1e6));
+    }
+    return curve;
+  }
+
+  /** Percentiles of the gaps in microseconds, their number, and what part of the run they are. */
+  String gaps() {
+    Histogram histogram = new Histogram(3);
+    for (long length : lengths) {
+      histogram.recordValue(length);
+    }
+    return String.format(
+        Locale.ROOT,
+        "%.1f %.1f %.1f %.1f %.1f %d %.2f %%",
+        histogram.getValueAtPercentile(50) / 1e3,
+        histogram.getValueAtPercentile(90) / 1e3,
+        histogram.getValueAtPercentile(99) / 1e3,
+        histogram.getValueAtPercentile(99.9) / 1e3,
+        histogram.getMaxValue() / 1e3,
+        lengths.length,
+        100.0 * sums[lengths.length] / total);
   }
 
   private double share(long from, long window) {

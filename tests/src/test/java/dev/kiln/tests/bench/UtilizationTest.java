@@ -34,6 +34,14 @@ class UtilizationTest {
   }
 
   @Test
+  void percentilesOfTheGaps() {
+    assertEquals("0.0 0.0 0.0 0.0 0.0 2 3.00 %", two.gaps());
+    assertEquals(
+        "2.0 3.0 3.0 3.0 3.0 3 0.60 %",
+        new Utilization(new long[] {0, 5000, 9000}, new long[] {1000, 2000, 3000}, 1000000).gaps());
+  }
+
+  @Test
   void drawsACurveForEachCollector() {
     double[] curve = new double[Utilization.WINDOWS.length];
     assertTrue(Utilization.svg(Map.of("A", curve)).contains(">A</text>"));
