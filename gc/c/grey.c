@@ -12,6 +12,7 @@ static struct {
   struct grey_segment *empty;
   struct grey_segment *slabs;
   uint32_t segments; // in existence
+  uint32_t most;     // segments ever in existence
   uint32_t waiting;
   uint32_t assisting;
   bool closed;
@@ -23,12 +24,16 @@ static struct {
           .unassisted = PTHREAD_COND_INITIALIZER,
           .closed = true};
 
-// At most a 64th of the heap may be grey entries, and never less than a megabyte.
+enum { LEAST_SEGMENTS = 32, BLOCKS_A_SEGMENT = 9 };
+
+// At most 0.7 % of the blocks that the heap has used, so that all side memory stays under 7 %: the
+// front of a traversal by depth is far smaller. Wide ones come from threads that turn their
+// barriers on long before others do, and shade what they allocate meanwhile.
 static uint32_t bound(void) {
   if (heap.options.grey_segments)
     return heap.options.grey_segments;
-  uint32_t segments = heap_limit() / 64 * (BLOCK_BYTES / sizeof(struct grey_segment));
-  return segments < 256 ? 256 : segments;
+  uint32_t segments = __atomic_load_n(&space.high, __ATOMIC_RELAXED) / BLOCKS_A_SEGMENT;
+  return segments < LEAST_SEGMENTS ? LEAST_SEGMENTS : segments;
 }
 
 static void add_slab(void) {
@@ -48,6 +53,8 @@ static void add_slab(void) {
     grey.empty = segment;
   }
   grey.segments += n;
+  if (grey.segments > grey.most)
+    grey.most = grey.segments;
 }
 
 struct grey_segment *grey_take_empty(void) {
@@ -185,6 +192,13 @@ void grey_open(void) {
   pthread_mutex_lock(&grey.lock);
   grey.closed = false;
   pthread_mutex_unlock(&grey.lock);
+}
+
+uint64_t grey_most_bytes(void) {
+  pthread_mutex_lock(&grey.lock);
+  uint64_t bytes = (uint64_t)grey.most * 4096;
+  pthread_mutex_unlock(&grey.lock);
+  return bytes;
 }
 
 bool grey_any(void) {

@@ -60,6 +60,9 @@ void grey_assist_end(void);
 bool grey_close(void);
 void grey_open(void);
 
+// The most memory that segments ever took.
+uint64_t grey_most_bytes(void);
+
 // Whether any object is shared or lost.
 bool grey_any(void);
 

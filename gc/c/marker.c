@@ -147,6 +147,17 @@ static bool empty_ring(struct marker *marker) {
   return any;
 }
 
+// Puts what is in the ring back on the stack: tracing it there, at the end of each of many short
+// runs, would go through the graph by breadth, whose front is far larger.
+static void untrace_ring(struct marker *marker) {
+  for (uint32_t i = 0; i < PREFETCH_DISTANCE; i++) {
+    uint32_t bits = marker->ring[i];
+    marker->ring[i] = 0;
+    if (bits && !grey_push(&marker->stack, bits))
+      trace_bits(marker, bits);
+  }
+}
+
 // Gives the lower half of the stack away when somebody waits for work.
 static void donate(struct marker *marker) {
   struct grey_segment *mine = marker->stack;
@@ -205,6 +216,8 @@ void marker_run_some(struct marker *marker, uint64_t granules, uint64_t until_ns
   for (uint32_t n = 1; marker->granules < granules; n++) {
     struct grey_segment *stack = marker->stack;
     if (!stack || !stack->count) {
+      if (empty_ring(marker))
+        continue;
       if (stack)
         grey_give_empty(stack);
       if (!(marker->stack = grey_take_shared())) {
@@ -223,7 +236,7 @@ void marker_run_some(struct marker *marker, uint64_t granules, uint64_t until_ns
     } else if (bits)
       trace_later(marker, bits);
   }
-  empty_ring(marker);
+  untrace_ring(marker);
   if (marker->stack && marker->stack->count)
     grey_share(marker->stack);
   else

@@ -8,6 +8,7 @@
 // has for each hold the processor time that it took, if it never gave the processor up; one that
 // waited, for a lock too, counts as it is.
 #include "api/memory.h"
+#include "grey.h"
 #include "heap_state.h"
 
 #include <stdio.h>
@@ -78,6 +79,7 @@ void kiln_heap_held(void (*wait)(void *context), void *context) {
   wait(context);
   hold_end(&hold, self, HELD_RETURN);
 }
+
 static uint64_t count(const struct histogram *histogram) {
   uint64_t sum = 0;
   for (int i = 0; i < HISTOGRAM_BUCKETS; i++)
@@ -126,6 +128,24 @@ static void report_memory(void) {
     return;
 }
 
+// The most that the heap had, and what it needed beside it for that.
+static void report_metadata(void) {
+  uint64_t high = __atomic_load_n(&space.high, __ATOMIC_RELAXED);
+  uint64_t granules = high * BLOCK_GRANULES, blocks = high * sizeof(struct block);
+  uint64_t grey = grey_most_bytes(), heap_bytes = high << BLOCK_SHIFT;
+  char line[200];
+  int n =
+      snprintf(line, sizeof line,
+               "[%.3fs][info][gc] gc-metadata heap %lluK granules %lluK blocks %lluK grey %lluK "
+               "share %.2f%%\n",
+               (double)(heap_now_ns() - heap.start_ns) / 1e9, (unsigned long long)heap_bytes >> 10,
+               (unsigned long long)granules >> 10, (unsigned long long)(blocks + 1023) >> 10,
+               (unsigned long long)grey >> 10,
+               100.0 * (double)(granules + blocks + grey) / (double)(heap_bytes + 1));
+  if (write(STDOUT_FILENO, line, (size_t)n) < 0)
+    return;
+}
+
 void kiln_heap_report(void) {
   static const char *const names[HELD_CAUSES] = {
       [HELD_ANSWER] = "gc-held-answer", [HELD_FIRST_SCAN] = "gc-held-first-scan",
@@ -140,6 +160,7 @@ void kiln_heap_report(void) {
   for (int cause = 0; cause < HELD_CAUSES; cause++)
     report(names[cause], &held_by_cause[cause]);
   report("gc-answered", &heap_answered);
+  report_metadata();
   report_memory();
 }
 

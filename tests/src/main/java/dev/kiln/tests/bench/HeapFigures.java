@@ -21,8 +21,8 @@ import java.util.Optional;
  * shapes of heap.
  *
  * <p>Run by {@code tests/benchmarks/run heap [throughput | minimum | barrier | allocation | malloc
- * | hold | handshake | utilization | overhead]...}. With "alone" among them the latency figures
- * leave HotSpot out.
+ * | metadata | hold | handshake | utilization | overhead]...}. With "alone" among them the latency
+ * figures leave HotSpot out.
  */
 final class HeapFigures {
   private static final List<String> SHAPES = List.of("trees", "lists", "maps", "strings", "arrays");
@@ -57,6 +57,9 @@ final class HeapFigures {
     }
     if (parts.isEmpty() || parts.contains("malloc")) {
       malloc();
+    }
+    if (parts.isEmpty() || parts.contains("metadata")) {
+      metadata();
     }
     LatencyFigures latency =
         new LatencyFigures(classes, work, differential, parts.contains("alone"));
@@ -133,6 +136,20 @@ final class HeapFigures {
       double ours = smallest(kiln, shape);
       System.out.printf(
           "%-8s kiln %.0f, Serial %.0f, ratio %.2f%n", shape, ours, theirs, ours / theirs);
+    }
+  }
+
+  /** What the heap needs beside itself, as a share of it, with a limit of 3 x live. */
+  private void metadata() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(kiln("kiln", "Heaps", "concurrent").command());
+    command.add("-Xlog:gc*");
+    Contender kiln = new Contender("kiln", command);
+    for (String shape : SHAPES) {
+      long limit = Math.max(1, 3 * live(shape) >> 20);
+      List<String> words =
+          List.of(kiln.run(limit, List.of(shape, Integer.toString(ROUNDS))).orElseThrow());
+      int at = words.indexOf("gc-metadata");
+      System.out.printf("%-8s %s%n", shape, String.join(" ", words.subList(at, at + 11)));
     }
   }
 
