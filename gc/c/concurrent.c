@@ -242,7 +242,7 @@ static void run_cycle(enum kiln_gc_cause cause) {
            (double)atomic_load(&heap_answered.recent) / 1e6);
   if (heap.options.log)
     heap_log(cause, "Concurrent", before, mark_ns, more);
-  heap.counters.cycles++;
+  heap_count_cycle(begin_ns, before);
   wake(&heap.cycle);
 }
 

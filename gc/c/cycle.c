@@ -115,6 +115,14 @@ uint64_t heap_in_use(void) {
   return heap.live_bytes + since;
 }
 
+void heap_count_cycle(uint64_t begin_ns, uint64_t before) {
+  heap.counters.last_begin_ns = begin_ns - heap.start_ns;
+  heap.counters.last_end_ns = heap_now_ns() - heap.start_ns;
+  heap.counters.last_used_before = before;
+  heap.counters.last_used_after = heap_in_use();
+  heap.counters.cycles++;
+}
+
 void heap_log(enum kiln_gc_cause cause, const char *kind, uint64_t before, uint64_t ns,
               const char *more) {
   char line[240];
@@ -248,7 +256,7 @@ static void run_cycle(enum kiln_gc_cause cause, uint64_t start) {
   count_pause(pause);
   if (heap.options.log)
     heap_log(cause, "Pause Full", before, pause, "");
-  heap.counters.cycles++;
+  heap_count_cycle(start, before);
   atomic_fetch_add(&heap.cycle, 1);
   kiln_vm_resume();
   if (pending)

@@ -202,6 +202,8 @@ void heap_count_marked(const struct marker *marker);
 void heap_resize(uint64_t cost_ns);
 // Gives memory of free blocks but `keep` back to the system.
 void heap_trim(uint32_t keep);
+// A cycle ends that began then, with so much in use.
+void heap_count_cycle(uint64_t begin_ns, uint64_t before);
 void heap_log(enum kiln_gc_cause cause, const char *kind, uint64_t before, uint64_t ns,
               const char *more);
 // A cycle in one stop.

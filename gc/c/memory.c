@@ -149,6 +149,8 @@ void kiln_memory_free(void *memory) {
 
 void kiln_memory_limit(uint64_t bytes) { atomic_store(&limit, bytes); }
 
+uint64_t kiln_memory_limit_now(void) { return atomic_load(&limit); }
+
 struct kiln_memory_use kiln_memory_read(enum kiln_memory_purpose purpose) {
   struct count *count = &counts[purpose];
   return (struct kiln_memory_use){atomic_load(&count->bytes), atomic_load(&count->blocks),

@@ -12,6 +12,12 @@ const char *kiln_heap_dump(const char *path, uint64_t *bytes);
 // 0: not one of these; -1: malformed.
 int kiln_heap_dump_configure(const char *option);
 
+// The same while the program runs. A null path: the default one.
+void kiln_heap_dump_at_out_of_memory(bool on);
+bool kiln_heap_dump_is_at_out_of_memory(void);
+void kiln_heap_dump_set_path(const char *path);
+const char *kiln_heap_dump_path(void);
+
 // After the options are read: waits for the signal in a thread of its own if one was asked for. To
 // be called before any other thread exists, so that all block the signal.
 void kiln_heap_dump_await_signal(void);

@@ -10,9 +10,10 @@
 #include <unistd.h>
 
 #include "heap_dump.h"
+#include "native_memory.h"
 
-static bool on_out_of_memory;
-static const char *wanted_path; // -XX:HeapDumpPath
+static _Atomic bool on_out_of_memory;
+static const char *_Atomic wanted_path; // -XX:HeapDumpPath
 static int wanted_signal;
 static _Atomic int dumps;
 
@@ -38,15 +39,29 @@ int kiln_heap_dump_configure(const char *option) {
   return 0;
 }
 
+void kiln_heap_dump_at_out_of_memory(bool on) { on_out_of_memory = on; }
+
+bool kiln_heap_dump_is_at_out_of_memory(void) { return on_out_of_memory; }
+
+// The old one stays: a dump may be using it.
+void kiln_heap_dump_set_path(const char *path) {
+  wanted_path =
+      path && *path
+          ? kiln_memory_or_die(kiln_memory_copy(KILN_MEMORY_TABLES, path, strlen(path)), "a path")
+          : NULL;
+}
+
+const char *kiln_heap_dump_path(void) { return wanted_path; }
+
 // java_pidN.hprof in the working directory or in the directory asked for, or the file asked for;
 // later dumps get a number at the end.
 static void choose_path(char *path, size_t size) {
   struct stat status;
-  const char *base = wanted_path ? wanted_path : ".";
+  const char *given = wanted_path, *base = given ? given : ".";
   int number = atomic_fetch_add(&dumps, 1);
   int n = stat(base, &status) == 0 && S_ISDIR(status.st_mode)
-              ? snprintf(path, size, "%s%sjava_pid%d.hprof", wanted_path ? base : "",
-                         wanted_path ? "/" : "", (int)getpid())
+              ? snprintf(path, size, "%s%sjava_pid%d.hprof", given ? base : "", given ? "/" : "",
+                         (int)getpid())
               : snprintf(path, size, "%s", base);
   if (number > 0 && n > 0 && (size_t)n < size)
     snprintf(path + n, size - (size_t)n, ".%d", number);

@@ -17,6 +17,20 @@
 // 1: taken; 0: not one of the heap's; -1: malformed. Before kiln_heap_init.
 int kiln_heap_configure(const char *option);
 
+enum kiln_option_kind { KILN_OPTION_FLAG, KILN_OPTION_NUMBER, KILN_OPTION_TEXT };
+
+struct kiln_option {
+  const char *name;
+  enum kiln_option_kind kind;
+  int64_t number;      // of a flag: 0 or 1
+  const char *text;    // NULL: none
+  const char *spelled; // how it begins where it is given
+  bool writeable;      // while the program runs
+};
+
+// The options' present values, in alphabetical order; false beyond the last.
+bool kiln_heap_option(uint32_t index, struct kiln_option *option);
+
 // Reserves address space; touches almost none of it. Null, or a message why there is no heap.
 const char *kiln_heap_init(void);
 
@@ -183,6 +197,10 @@ struct kiln_heap_counters {
   uint64_t returned_bytes;     // given back to the system
   uint64_t mark_overflows;     // times the grey stack was full
   uint64_t references_cleared; // soft, weak and phantom
+  uint64_t last_begin_ns;      // of the last cycle, since the heap's start
+  uint64_t last_end_ns;
+  uint64_t last_used_before; // bytes in use when it began and ended
+  uint64_t last_used_after;
 };
 
 void kiln_heap_read_counters(struct kiln_heap_counters *counters);

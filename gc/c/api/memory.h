@@ -44,6 +44,7 @@ void kiln_memory_free(void *block);
 
 // More than that is out of memory; 0: no limit.
 void kiln_memory_limit(uint64_t bytes);
+uint64_t kiln_memory_limit_now(void);
 
 struct kiln_memory_use {
   uint64_t bytes, blocks; // in use

@@ -8,8 +8,9 @@
 
 #include <string.h>
 
-static const char *const built_in[] = {"net",    "nio",   "zip",    "java",       "jimage",
-                                       "verify", "prefs", "extnet", "management", "instrument"};
+static const char *const built_in[] = {
+    "net",   "nio",    "zip",        "java",           "jimage",    "verify",
+    "prefs", "extnet", "management", "management_ext", "instrument"};
 
 /* Name of a library that is built in: the Java caller then takes it as loaded. */
 kref jdk_internal_loader_NativeLibraries_findBuiltinLib(kref name) {

@@ -40,10 +40,9 @@ kref sun_management_MemoryImpl_getMemoryManagers0(void) {
   kref name = kiln_string(text);
   if (!name || !kiln_class_ready(KILN_CLASS(sun_management_ManagementFactoryHelper)))
     return NULL;
-  kref manager =
-      kiln_call(KILN_METHOD(sun_management_ManagementFactoryHelper, createGarbageCollector), "LLL",
-                name, (kref)NULL)
-          .l;
+  void *make =
+      KILN_METHOD(com_sun_management_internal_GarbageCollectorExtImpl, createGarbageCollector);
+  kref manager = kiln_call(make, "LLL", name, (kref)NULL).l;
   return kiln_pending()
              ? NULL
              : singleton(KILN_CLASS(_Ljava_lang_management_MemoryManagerMXBean_), manager);

@@ -19,6 +19,11 @@ import org.objectweb.asm.tree.MethodNode;
 public final class LibraryRules implements ReflectionFacts {
   private static final String LOCALE_DATA = "sun/util/resources/LocaleData";
   private static final String ZIP_FILES = "jdk.nio.zipfs.ZipFileSystemProvider";
+
+  /** Makes open types of the getters of classes; it is given one only. */
+  private static final String OPEN_TYPES =
+      "sun/management/MappedMXBeanType$CompositeDataMXBeanType.<init>";
+
   private static final String[] LOCALES = {"", "_en", "_en_US"};
   private static final String[] BUNDLE_PACKAGES = {
     "sun/text/resources/", "sun/text/resources/cldr/",
@@ -58,6 +63,10 @@ public final class LibraryRules implements ReflectionFacts {
     if (name.equals("java/nio/file/FileSystems.newFileSystem")) {
       keep.keepService("java.nio.file.spi.FileSystemProvider", List.of(ZIP_FILES));
       keepAll(List.of(ZIP_FILES.replace('.', '/')), method, keep);
+    }
+    if (name.equals(OPEN_TYPES)) {
+      JClass usage = keep.lookup("java/lang/management/MemoryUsage");
+      new Members(keep, method, "getters read in " + method.symbol()).methods(usage);
     }
     if (classes != null) {
       keepAll(classes, method, keep);

@@ -33,6 +33,12 @@ public final class ReflectiveCalls implements ReflectionFacts {
   /** Services whose providers in the library's modules are taken when the library loads them. */
   private static final Set<String> OPEN_SERVICES = Set.of(RANDOM);
 
+  private static final String MANAGEMENT = "sun.management.spi.PlatformMBeanProvider";
+
+  /** What com.sun.management adds to the platform's beans; not those of the flight recorder. */
+  private static final List<String> MANAGEMENT_PROVIDERS =
+      List.of("com.sun.management.internal.PlatformMBeanProviderImpl");
+
   /** Services with so many providers in the library that other facts decide which are taken. */
   private static final Set<String> OTHER_RULES =
       Set.of(
@@ -339,6 +345,9 @@ public final class ReflectiveCalls implements ReflectionFacts {
     List<String> providers = new ArrayList<>();
     if (application && !OTHER_RULES.contains(name) || OPEN_SERVICES.contains(name)) {
       providers.addAll(members.keep().libraryProviders(name));
+    }
+    if (name.equals(MANAGEMENT)) {
+      providers.addAll(MANAGEMENT_PROVIDERS);
     }
     for (byte[] file : members.keep().applicationFiles("META-INF/services/" + name)) {
       for (String line : new String(file, StandardCharsets.UTF_8).split("\\R")) {
