@@ -13,7 +13,7 @@
 
 enum {
   MEDIUM_SEARCH = 16, // blocks
-  MOST_FULL = 32,     // blocks swept in vain; then a free one will do
+  MOST_FULL = 8,      // blocks swept in vain; then a free one will do
 };
 
 // Makes [from, to) ready for objects: zero, and marked while a cycle runs.

@@ -16,8 +16,8 @@
 #include <unistd.h>
 
 enum {
-  ASSIST_NS = 30000,       // that a block costs at most
-  MOST_ASSIST_NS = 300000, // a large object
+  ASSIST_NS = 20000,       // that a block costs at most
+  MOST_ASSIST_NS = 200000, // a large object
   MOST_ASSIST_BYTES = 16 << 20,
   WAIT_NS = 200000,
   FIRST_MARK_NS = 20000000, // before there is anything to go by
