@@ -1,7 +1,10 @@
 package library;
 
+import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.GcInfo;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.File;
 import java.io.FileInputStream;
@@ -17,6 +20,8 @@ public final class ManagementExtensions {
     system();
     options();
     dumps();
+    collections();
+    threads();
   }
 
   private static void system() throws IOException {
@@ -80,6 +85,30 @@ public final class ManagementExtensions {
     fails(() -> bean.dumpHeap("all.hprof", true));
     fails(() -> bean.dumpHeap("no-suffix", true));
     fails(() -> bean.dumpHeap("no/such/directory/x.hprof", false));
+  }
+
+  private static void collections() {
+    System.gc();
+    boolean found = false;
+    for (java.lang.management.GarbageCollectorMXBean plain : ManagementFactory.getGarbageCollectorMXBeans()) {
+      GcInfo info = ((GarbageCollectorMXBean) plain).getLastGcInfo();
+      if (info == null) {
+        continue;
+      }
+      found = true;
+      System.out.println(info.getId() > 0 && info.getEndTime() >= info.getStartTime() && info.getDuration() >= 0);
+      System.out.println(info.getMemoryUsageAfterGc().values().stream().anyMatch(usage -> usage.getUsed() > 0));
+      System.out.println(info.getMemoryUsageBeforeGc().size() == info.getMemoryUsageAfterGc().size());
+      System.out.println(info.get("duration").equals(info.getDuration()));
+    }
+    System.out.println(found);
+  }
+
+  private static void threads() {
+    ThreadMXBean bean = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long[] times = bean.getThreadCpuTime(new long[] {Thread.currentThread().getId()});
+    System.out.println(times.length + " " + (times[0] > 0));
+    System.out.println(bean.getThreadUserTime(new long[] {Thread.currentThread().getId()})[0] >= 0);
   }
 
   private interface Action {

@@ -24,6 +24,10 @@ public final class LibraryRules implements ReflectionFacts {
   private static final String OPEN_TYPES =
       "sun/management/MappedMXBeanType$CompositeDataMXBeanType.<init>";
 
+  private static final String[] WRAPPERS = {
+    "Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Short", "Void"
+  };
+
   private static final String[] LOCALES = {"", "_en", "_en_US"};
   private static final String[] BUNDLE_PACKAGES = {
     "sun/text/resources/", "sun/text/resources/cldr/",
@@ -65,8 +69,7 @@ public final class LibraryRules implements ReflectionFacts {
       keepAll(List.of(ZIP_FILES.replace('.', '/')), method, keep);
     }
     if (name.equals(OPEN_TYPES)) {
-      JClass usage = keep.lookup("java/lang/management/MemoryUsage");
-      new Members(keep, method, "getters read in " + method.symbol()).methods(usage);
+      openTypes(new Members(keep, method, "open types of " + method.symbol()), keep);
     }
     if (classes != null) {
       keepAll(classes, method, keep);
@@ -80,6 +83,14 @@ public final class LibraryRules implements ReflectionFacts {
         }
       }
       keepAll(named, method, keep);
+    }
+  }
+
+  /** The getters of the class, and the fields that say which types are primitive. */
+  private static void openTypes(Members members, Keep keep) {
+    members.methods(keep.lookup("java/lang/management/MemoryUsage"));
+    for (String wrapper : WRAPPERS) {
+      members.field(keep.lookup("java/lang/" + wrapper), "TYPE");
     }
   }
 
