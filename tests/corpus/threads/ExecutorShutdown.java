@@ -26,7 +26,7 @@ public class ExecutorShutdown {
     try {
       pool.submit(() -> 1);
     } catch (java.util.concurrent.RejectedExecutionException e) {
-      System.out.println(e.getMessage().replaceAll("@.*rejected", " rejected").replaceAll("@\\w+", "@"));
+      System.out.println(e.getMessage().replaceAll("@.*rejected", " rejected").replaceAll("@\\w+", "@").replaceAll("pool size = \\d", "pool size"));
     }
     var single = java.util.concurrent.Executors.newSingleThreadExecutor();
     var started = new java.util.concurrent.CountDownLatch(1);
