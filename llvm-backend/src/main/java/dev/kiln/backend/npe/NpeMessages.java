@@ -23,11 +23,14 @@ public final class NpeMessages {
 
   /**
    * The message for a null dereference by instruction {@code index} of the method's instruction
-   * list; null if the JVM gives none there.
+   * list; null if the JVM gives none there, as in the hidden frame of a method reference.
    */
   public String at(JMethod method, int index) {
     MethodNode code = method.code();
-    if (code == null || index < 0 || index >= code.instructions.size()) {
+    if (code == null
+        || index < 0
+        || index >= code.instructions.size()
+        || method.owner().isSynthesized()) {
       return null;
     }
     // The JVM explains a method as the class file has it, with its subroutines.
