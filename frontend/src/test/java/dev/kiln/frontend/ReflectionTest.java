@@ -92,6 +92,21 @@ class ReflectionTest {
   }
 
   @Test
+  void theClassOfANewObjectOfTheLibraryIsKnown() throws IOException {
+    ClosedWorld w =
+        world(
+            """
+            class Main {
+              public static void main(String[] a) throws Exception {
+                new java.util.BitSet().getClass().getConstructor(int.class);
+              }
+            }
+            """);
+    assertTrue(method(w, "java/util/BitSet", "<init>"));
+    assertFalse(method(w, "java/util/BitSet", "flip"));
+  }
+
+  @Test
   void arraysOfComputedClassesAreKept() throws IOException {
     String source =
         """

@@ -197,6 +197,18 @@ public final class ReflectiveCalls implements ReflectionFacts {
     return t == null || t.getSort() < Type.ARRAY ? null : keep.lookup(t.getInternalName());
   }
 
+  /**
+   * The class that is asked: a constant, or that of a new object of the library. What an
+   * application's object is asked for concerns {@link EscapedClasses}.
+   */
+  private static JClass receiver(BasicValue v, Keep keep) {
+    if (v instanceof KnownValues.ClassOf c && c.exact) {
+      JClass of = keep.lookup(c.of.getInternalName());
+      return of == null || of.loader() == JClass.Loader.APP ? null : of;
+    }
+    return constant(v, keep);
+  }
+
   private void ofClass(
       JMethod method, MethodInsnNode call, List<BasicValue> args, Members members) {
     if (call.name.equals("forName")) {
@@ -213,7 +225,7 @@ public final class ReflectiveCalls implements ReflectionFacts {
       return;
     }
     Keep keep = members.keep();
-    JClass c = constant(args.get(0), keep);
+    JClass c = receiver(args.get(0), keep);
     String name = args.size() > 1 ? KnownValues.stringOf(args.get(1)) : null;
     switch (call.name) {
       case "getMethod", "getDeclaredMethod" -> {

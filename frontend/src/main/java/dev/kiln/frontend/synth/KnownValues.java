@@ -191,14 +191,18 @@ public final class KnownValues extends BasicInterpreter {
   public static final class ClassOf extends Known {
     public final Type of;
 
-    ClassOf(Type of) {
+    /** Whether the object is of exactly this class. */
+    public final boolean exact;
+
+    ClassOf(Type of, boolean exact) {
       super(CLASS);
       this.of = of;
+      this.exact = exact;
     }
 
     @Override
     public boolean equals(Object o) {
-      return o instanceof ClassOf c && c.of.equals(of);
+      return o instanceof ClassOf c && c.of.equals(of) && c.exact == exact;
     }
 
     @Override
@@ -313,7 +317,7 @@ public final class KnownValues extends BasicInterpreter {
       if (call.name.equals("getClass")
           && call.desc.equals("()Ljava/lang/Class;")
           && values.get(0) instanceof Known known) {
-        return new ClassOf(known.getType());
+        return new ClassOf(known.getType(), known instanceof Exact);
       }
       if (call.desc.endsWith(")Ljava/lang/invoke/VarHandle;")) {
         return new CallResult(type, call, List.copyOf(values));
