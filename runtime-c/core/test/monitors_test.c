@@ -41,6 +41,7 @@ void kiln_signal_stack_remove(void) {}
 void kiln_heap_thread_start(struct kiln_thread_head *thread) { (void)thread; }
 void kiln_heap_thread_end(struct kiln_thread_head *thread) { (void)thread; }
 bool kiln_heap_is_live(kref object) { return object != NULL; }
+void kiln_heap_held(void (*wait)(void *context), void *context) { wait(context); }
 void kiln_barrier_slow(kref value) { (void)value; }
 void kiln_stack_limits_set(struct kiln_thread *thread, void *base, size_t size) {
   thread->real_stack_limit = (uint64_t)base - size;
