@@ -90,8 +90,11 @@ static void add(uint64_t *sum, uint64_t more) { __atomic_fetch_add(sum, more, __
 
 void kiln_coverage_scan(void) { add(&scans, 1); }
 
+// The bit after those of the heap's phases: a later scan of the same cycle.
+enum { PHASE_AGAIN = 4 };
+
 void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live,
-                         uint64_t seen) {
+                         uint64_t seen, bool again) {
   uintptr_t offset = safepoint->return_address - (uintptr_t)kiln_text_start;
   struct counter *counter = counter_of((uint32_t)offset);
   if (!counter)
@@ -100,7 +103,8 @@ void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t 
   add(&counter->stopped, newest);
   add(&counter->live, live);
   __atomic_fetch_or(&counter->seen, seen, __ATOMIC_RELAXED);
-  __atomic_fetch_or(&counter->phases, 1u << kiln_heap_phase(), __ATOMIC_RELAXED);
+  __atomic_fetch_or(&counter->phases, 1u << (again ? PHASE_AGAIN : kiln_heap_phase()),
+                    __ATOMIC_RELAXED);
 }
 
 // KILN_COVERAGE with %p replaced by the process id; by default a file in the current directory.

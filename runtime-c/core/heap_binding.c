@@ -53,7 +53,7 @@ void kiln_vm_each_thread(head_function function, void *context) {
 }
 
 static void count_frame(const struct kiln_walk *walk, const struct kiln_sp *safepoint,
-                        bool newest) {
+                        bool newest, bool again) {
   uint32_t live = 0;
   uint64_t seen = 0;
   struct kiln_sp_roots it = kiln_sp_roots(safepoint);
@@ -63,7 +63,7 @@ static void count_frame(const struct kiln_walk *walk, const struct kiln_sp *safe
       live++;
       seen |= 1ull << (i < 64 ? i : 63);
     }
-  kiln_coverage_frame(safepoint, newest, live, seen);
+  kiln_coverage_frame(safepoint, newest, live, seen, again);
 }
 
 // Recursive code has one return address in many frames.
@@ -91,7 +91,7 @@ static void scan_frames(struct kiln_thread *thread, struct kiln_root_visitor *vi
     for (int32_t offset; kiln_sp_next_root(&it, &offset);)
       kiln_visit_root(visitor, *(kref *)(walk.java_frame + offset));
     if (KILN_UNLIKELY(coverage))
-      count_frame(&walk, safepoint, depth == 1);
+      count_frame(&walk, safepoint, depth == 1, scan == KILN_SCAN_AGAIN);
     if (!callee && depth >= KILN_WATERMARK_DEPTH && kiln_watermark_fits(thread, walk.java_frame))
       callee = walk.java_frame;
   }

@@ -149,7 +149,7 @@ class FormatsTest {
   @Test
   void theSummaryTellsPartsAndPhases() {
     var text = printed(out -> TextSummary.print(counted, out));
-    assertTrue(text.contains("idle 0, marking 2, terminating 1, over 0"), text);
+    assertTrue(text.contains("idle 0, marking 2, terminating 1, over 0, scanned again 0"), text);
     assertTrue(text.contains("of the program           reached         2, "), text);
   }
 }

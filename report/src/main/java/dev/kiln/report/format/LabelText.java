@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Words for people. */
 public final class LabelText {
-  private static final List<String> PHASES = List.of("idle", "marking", "terminating", "over");
+  private static final List<String> PHASES =
+      List.of("idle", "marking", "terminating", "over", "scanned again");
 
   private LabelText() {}
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Sums over an image's statepoints by kind, by where their code comes from, by phase. */
 public final class Breakdown {
-  /** Number of the collector's phases that have names. */
-  public static final int PHASES = 4;
+  /** Number of the collector's phases that have names, {@code LabelText.phase}. */
+  public static final int PHASES = 5;
 
   private final EnumMap<Kind, Totals> kinds = new EnumMap<>(Kind.class);
   private final Totals library = new Totals();

@@ -59,7 +59,7 @@ public record Statepoint(
     /** Bit n: its nth distinct base slot has referred to an object; bit 63 also for those after. */
     public long seen;
 
-    /** Bit n: scanned in phase n of the collector. */
+    /** Bit n: scanned in phase n of the collector; bit 4: once more in the same cycle. */
     public int phases;
   }
 
