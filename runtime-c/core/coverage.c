@@ -93,8 +93,8 @@ void kiln_coverage_scan(void) { add(&scans, 1); }
 // The bit after those of the heap's phases: a later scan of the same cycle.
 enum { PHASE_AGAIN = 4 };
 
-void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live,
-                         uint64_t seen, bool again) {
+void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live, uint64_t seen,
+                         bool again) {
   uintptr_t offset = safepoint->return_address - (uintptr_t)kiln_text_start;
   struct counter *counter = counter_of((uint32_t)offset);
   if (!counter)

@@ -29,8 +29,8 @@ void kiln_coverage_scan(void);
 // One of its frames was: whether it was the newest, and which of the roots (the nth: bit n, from
 // the 64th on the last bit) referred to objects, and whether the same cycle had scanned the stack
 // before. May be called by several threads at once.
-void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live,
-                         uint64_t seen, bool again);
+void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live, uint64_t seen,
+                         bool again);
 
 // Adds the counters to the file that KILN_COVERAGE names, before the process ends. Makes system
 // calls only; the first call counts.

@@ -52,8 +52,8 @@ void kiln_vm_each_thread(head_function function, void *context) {
     function((struct kiln_thread_head *)t, context);
 }
 
-static void count_frame(const struct kiln_walk *walk, const struct kiln_sp *safepoint,
-                        bool newest, bool again) {
+static void count_frame(const struct kiln_walk *walk, const struct kiln_sp *safepoint, bool newest,
+                        bool again) {
   uint32_t live = 0;
   uint64_t seen = 0;
   struct kiln_sp_roots it = kiln_sp_roots(safepoint);
