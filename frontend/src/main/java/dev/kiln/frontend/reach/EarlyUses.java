@@ -222,6 +222,9 @@ final class EarlyUses {
     if (op == Opcodes.INVOKEVIRTUAL || op == Opcodes.INVOKEINTERFACE) {
       callees.addAll(overridable.getOrDefault(call.name + call.desc, List.of()));
     }
+    if (universe.peek(call.owner) == null) {
+      return false; // never loaded, so the caller is out of reach; the class path is closed by now
+    }
     Object found =
         resolution.resolveMethod(caller.owner(), op, call.owner, call.name, call.desc, call.itf);
     if (!(found instanceof MethodInfo target)) {
