@@ -142,7 +142,7 @@ class FormatsTest {
     var file = directory.resolve("rest.txt");
     RestList.write(counted, file);
     assertEquals(
-        List.of("library\tthrows\ta.C<T>.inner:9 in a.B.work:5, calls kiln_throw_npe"),
+        List.of("program\tthrows\ta.B.work:6, calls kiln_throw_npe"),
         Files.readAllLines(file));
   }
 
