@@ -142,8 +142,7 @@ class FormatsTest {
     var file = directory.resolve("rest.txt");
     RestList.write(counted, file);
     assertEquals(
-        List.of("program\tthrows\ta.B.work:6, calls kiln_throw_npe"),
-        Files.readAllLines(file));
+        List.of("program\tthrows\ta.B.work:6, calls kiln_throw_npe"), Files.readAllLines(file));
   }
 
   @Test
