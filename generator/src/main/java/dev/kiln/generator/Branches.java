@@ -4,21 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** if, switch statements, pattern matching. */
-final class Branches {
-  private final Statements statements;
-  private final Body body;
-  private final Prng random;
-  private final Source out;
-
+final class Branches extends StatementFamily {
   Branches(Statements statements) {
-    this.statements = statements;
-    this.body = statements.body;
-    this.random = statements.random;
-    this.out = statements.out;
-  }
-
-  private String of(Type type, int depth) {
-    return statements.expressions.of(type, depth);
+    super(statements);
   }
 
   void ifElse() {

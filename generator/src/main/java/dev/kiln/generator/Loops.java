@@ -3,19 +3,11 @@ package dev.kiln.generator;
 import java.util.List;
 
 /** Loops with bounded trip counts. */
-final class Loops {
+final class Loops extends StatementFamily {
   private static final int DEPTH = 3;
 
-  private final Statements statements;
-  private final Body body;
-  private final Prng random;
-  private final Source out;
-
   Loops(Statements statements) {
-    this.statements = statements;
-    this.body = statements.body;
-    this.random = statements.random;
-    this.out = statements.out;
+    super(statements);
   }
 
   void loop() {

@@ -5,21 +5,9 @@ import java.util.List;
 /**
  * Statements that build and walk objects: chains, lists, maps, arrays; lambdas and inner classes.
  */
-final class Structures {
-  private final Statements statements;
-  private final Body body;
-  private final Prng random;
-  private final Source out;
-
+final class Structures extends StatementFamily {
   Structures(Statements statements) {
-    this.statements = statements;
-    this.body = statements.body;
-    this.random = statements.random;
-    this.out = statements.out;
-  }
-
-  private String of(Type type, int depth) {
-    return statements.expressions.of(type, depth);
+    super(statements);
   }
 
   void structure() {

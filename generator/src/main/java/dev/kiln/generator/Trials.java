@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** try in all its forms, throw, synchronized. */
-final class Trials {
+final class Trials extends StatementFamily {
   private static final String[] CAUGHT = {
     "ArithmeticException",
     "ArrayIndexOutOfBoundsException",
@@ -17,20 +17,8 @@ final class Trials {
     "ArrayStoreException"
   };
 
-  private final Statements statements;
-  private final Body body;
-  private final Prng random;
-  private final Source out;
-
   Trials(Statements statements) {
-    this.statements = statements;
-    this.body = statements.body;
-    this.random = statements.random;
-    this.out = statements.out;
-  }
-
-  private String of(Type type, int depth) {
-    return statements.expressions.of(type, depth);
+    super(statements);
   }
 
   void trial() {
