@@ -27,6 +27,20 @@ class LoopFinderTest {
 
   private static final Map<String, String> BODIES =
       Map.of(
+          "allocates",
+          // In assembler, because LLVM's own loops all get polls; later passes merge calls into
+          // such.
+          """
+            call void asm sideeffect "1: callq kiln_alloc_slow\\0A testl %eax, %eax\\0A je 1b",
+                "~{rax},~{memory}"() "gc-leaf-function"
+            ret i32 7
+          """,
+          "allocatesInline",
+          """
+            call void asm sideeffect "1: testl %ecx, %ecx\\0A je 2f\\0A callq kiln_alloc_slow\\0A2: testl %eax, %eax\\0A je 1b",
+                "~{rax},~{rcx},~{memory}"() "gc-leaf-function"
+            ret i32 7
+          """,
           "bounded",
           """
           entry:
@@ -208,6 +222,16 @@ class LoopFinderTest {
   @Test
   void aRetriedExchangeNeedsNoPoll() {
     assertEquals(List.of(Reason.RETRY), unpolled("retry"));
+  }
+
+  @Test
+  void aLoopThatAllocatesInEachRoundNeedsNoPoll() {
+    assertEquals(List.of(Reason.ALLOCATES), unpolled("allocates"));
+  }
+
+  @Test
+  void aLoopThatCanGoRoundWithoutTheAllocatorHasNoExcuse() {
+    assertEquals(List.of(Reason.ALLOCATES, Reason.NONE), unpolled("allocatesInline"));
   }
 
   @Test
