@@ -2,6 +2,8 @@ package dev.kiln.frontend.model;
 
 import dev.kiln.frontend.world.JMethod;
 import dev.kiln.frontend.world.Reason;
+import java.util.List;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A declared method of a loaded class. */
@@ -16,6 +18,9 @@ public final class MethodInfo implements JMethod {
 
   private MethodNode node;
   private boolean parsed;
+
+  /** Analysis: see {@link #formerHandlers()}. */
+  public List<LabelNode> formerHandlers = List.of();
 
   /** Analysis: a body is needed. */
   public boolean compiled;
@@ -107,6 +112,11 @@ public final class MethodInfo implements JMethod {
       owner.readBody(this);
     }
     return node;
+  }
+
+  @Override
+  public List<LabelNode> formerHandlers() {
+    return formerHandlers;
   }
 
   boolean isParsed() {

@@ -83,7 +83,7 @@ final class BodyPreparation {
       if (mayDecideBranches(method, code)) {
         ConstantFlow.simplify(code, insn -> valueOf(method, insn));
       }
-      DeadCode.remove(code);
+      method.formerHandlers = DeadCode.remove(code);
     } catch (InputError e) {
       throw e;
     } catch (IndexOutOfBoundsException

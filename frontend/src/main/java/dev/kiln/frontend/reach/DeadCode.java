@@ -1,6 +1,7 @@
 package dev.kiln.frontend.reach;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -27,13 +28,12 @@ final class DeadCode {
     reached = new BitSet(insns.length);
   }
 
-  static void remove(MethodNode method) {
-    if (method.instructions.size() > 0) {
-      new DeadCode(method).run(method);
-    }
+  /** Removes it; returns where the handlers begin that guarded nothing else. */
+  static List<LabelNode> remove(MethodNode method) {
+    return method.instructions.size() > 0 ? new DeadCode(method).run(method) : List.of();
   }
 
-  private void run(MethodNode method) {
+  private List<LabelNode> run(MethodNode method) {
     List<TryCatchBlockNode> handlers = method.tryCatchBlocks;
     boolean[] live = new boolean[handlers.size()];
     work.add(insns[0]);
@@ -50,6 +50,7 @@ final class DeadCode {
         }
       }
     } while (changed);
+    List<LabelNode> former = new ArrayList<>();
     boolean removed = false;
     for (int i = 0; i < insns.length; i++) {
       if (!reached.get(i) && insns[i].getOpcode() >= 0) {
@@ -60,12 +61,14 @@ final class DeadCode {
     if (removed || live.length > 0) {
       int h = 0;
       for (Iterator<TryCatchBlockNode> all = handlers.iterator(); all.hasNext(); h++) {
-        all.next();
+        TryCatchBlockNode t = all.next();
         if (!live[h]) {
+          former.add(t.handler);
           all.remove();
         }
       }
     }
+    return former;
   }
 
   private boolean guardsSomething(TryCatchBlockNode t) {

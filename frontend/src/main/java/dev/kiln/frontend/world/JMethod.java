@@ -1,6 +1,8 @@
 package dev.kiln.frontend.world;
 
 import java.lang.reflect.Modifier;
+import java.util.List;
+import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A declared method. Compared by identity. */
@@ -18,6 +20,14 @@ public non-sealed interface JMethod extends JElement {
    * be reached from the entry. Native and abstract methods have a node without instructions.
    */
   MethodNode code();
+
+  /**
+   * Where handlers begin that {@link #code} no longer has, because they guarded only code that
+   * cannot be reached.
+   */
+  default List<LabelNode> formerHandlers() {
+    return List.of();
+  }
 
   /** Whether the image needs a body: bytecode, or the wrapper of a native. */
   boolean isCompiled();

@@ -47,7 +47,9 @@ public final class NpeMessages {
     synchronized (explanations) {
       explanation =
           explanations.computeIfAbsent(
-              method, m -> new Explanation(original, m.isStatic(), this::isSynthesized));
+              method,
+              m ->
+                  new Explanation(original, m.formerHandlers(), m.isStatic(), this::isSynthesized));
     }
     return explanation.at(at);
   }

@@ -2,6 +2,7 @@ package dev.kiln.backend.npe;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -10,7 +11,6 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
-import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
@@ -56,7 +56,10 @@ final class ValueSources {
   private final State[] first;
   private boolean added = true;
 
-  ValueSources(MethodNode method) {
+  /**
+   * @param formerHandlers handlers of code that was removed from the method: the JVM counts them
+   */
+  ValueSources(MethodNode method, List<LabelNode> formerHandlers) {
     code = method.instructions.toArray();
     for (int i = 0; i < code.length; i++) {
       if (code[i] instanceof LabelNode label) {
@@ -66,12 +69,8 @@ final class ValueSources {
     states = new State[code.length + 1];
     first = new State[code.length];
     merge(0, new int[0], 0);
-    for (TryCatchBlockNode block : method.tryCatchBlocks) {
-      int handler = real(index(block.handler));
-      if (states[handler] == null) {
-        states[handler] = new State(new int[] {handler}, 0);
-      }
-    }
+    method.tryCatchBlocks.forEach(block -> enterHandler(block.handler));
+    formerHandlers.stream().filter(labels::containsKey).forEach(this::enterHandler);
     while (added) {
       added = false;
       for (int i = 0; i < code.length; i++) {
@@ -80,6 +79,13 @@ final class ValueSources {
           execute(i, states[i]);
         }
       }
+    }
+  }
+
+  private void enterHandler(LabelNode label) {
+    int handler = real(index(label));
+    if (states[handler] == null) {
+      states[handler] = new State(new int[] {handler}, 0);
     }
   }
 
