@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kiln.frontend.world.CallTarget;
 import dev.kiln.frontend.world.ClassTarget;
 import dev.kiln.frontend.world.ClosedWorld;
+import dev.kiln.frontend.world.JClass;
 import dev.kiln.frontend.world.JMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,6 +143,42 @@ class ReachabilityTest {
     assertFalse(w.needsInitCheck(main, w.find("Main")));
     assertTrue(w.needsInitCheck(main, w.find("Impl")));
     assertFalse(w.needsInitCheck(w.find("Base", "<clinit>", "()V"), w.find("Base")));
+  }
+
+  @Test
+  void codeOfObjectsMadeEarlyChecks() throws IOException {
+    ClosedWorld w =
+        world(
+            """
+            class Single {
+              static final Single ONE = new Single();
+              static int n = Main.f();
+              int get() { return n; }
+              static int its() { return n; }
+            }
+            class Table {
+              static final int[] T = new int[Main.f()];
+              int get() { return T[0]; }
+            }
+            class Base { static int b = Main.f(); static { Sub.touch(); } }
+            class Sub extends Base {
+              static void touch() {}
+              int get() { return b; }
+            }
+            class Main {
+              static int f() { return 1; }
+              public static void main(String[] a) {
+                f(Single.ONE.get() + Single.its() + new Table().get() + new Sub().get());
+              }
+              static void f(int i) {}
+            }
+            """);
+    JClass single = w.find("Single");
+    assertTrue(w.needsInitCheck(w.find("Single", "get", "()I"), single));
+    assertFalse(w.needsInitCheck(w.find("Single", "its", "()I"), single));
+    assertFalse(w.needsInitCheck(w.find("Single", "<init>", "()V"), single));
+    assertFalse(w.needsInitCheck(w.find("Table", "get", "()I"), w.find("Table")));
+    assertTrue(w.needsInitCheck(w.find("Sub", "get", "()I"), w.find("Base")));
   }
 
   @Test
