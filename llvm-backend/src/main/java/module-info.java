@@ -18,9 +18,11 @@ module dev.kiln.backend {
   exports dev.kiln.backend.graph to
       dev.kiln.report;
   exports dev.kiln.backend.llvm to
-      dev.kiln.report;
+      dev.kiln.report,
+      dev.kiln.tests;
   exports dev.kiln.backend.object to
-      dev.kiln.report;
+      dev.kiln.report,
+      dev.kiln.tests;
   exports dev.kiln.backend.tables to
       dev.kiln.report;
 }

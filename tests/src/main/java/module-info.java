@@ -1,10 +1,12 @@
 /** Differential testing: programs compiled by Kiln beside the same classes on HotSpot. */
 module dev.kiln.tests {
   requires transitive dev.kiln.backend;
+  requires dev.kiln.cli;
   requires dev.kiln.frontend;
   requires dev.kiln.toolchain;
   requires dev.kiln.generator;
   requires dev.kiln.report;
+  requires info.picocli;
   requires java.compiler;
   requires HdrHistogram;
   requires org.objectweb.asm;

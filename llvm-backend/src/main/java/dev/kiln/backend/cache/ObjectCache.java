@@ -1,5 +1,6 @@
 package dev.kiln.backend.cache;
 
+import dev.kiln.backend.object.MalformedObject;
 import dev.kiln.backend.object.ObjectFacts;
 import dev.kiln.backend.object.ObjectFactsCodec;
 import dev.kiln.gc.spec.SpecHash;
@@ -100,8 +101,8 @@ public final class ObjectCache {
       var entry = new Entry(file, ObjectFactsCodec.decode(facts));
       touch(file);
       return Optional.of(entry);
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
+    } catch (NoSuchFileException | MalformedObject e) {
+      return Optional.empty(); // a damaged one is compiled and written again
     }
   }
 

@@ -35,7 +35,7 @@ public final class FaultMaps {
       data.getLong();
       int count = data.getInt();
       data.getInt();
-      var list = new ArrayList<Fault>(count);
+      var list = new ArrayList<Fault>();
       for (int k = 0; k < count; k++) {
         data.getInt();
         int address = data.getInt();

@@ -46,6 +46,9 @@ public final class LandingPads {
       if (length == 0) {
         break;
       }
+      if (length < 0) {
+        throw new MalformedObject("a frame description of length " + length);
+      }
       // A description starts with its distance to the common part, which itself has a zero there.
       if (frames.getInt(at + 4) != 0) {
         description(frames, at, addresses, table, ranges);

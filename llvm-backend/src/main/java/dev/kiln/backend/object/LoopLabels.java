@@ -19,7 +19,7 @@ public final class LoopLabels {
       return new int[0];
     }
     var addresses = AddressRelocations.of(object, section.get());
-    var labels = new int[(int) section.get().size() / 4];
+    var labels = new int[object.contents(section.get()).limit() / 4];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = addresses.at(i * 4);
     }

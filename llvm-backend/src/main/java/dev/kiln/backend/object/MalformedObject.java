@@ -1,10 +1,17 @@
 package dev.kiln.backend.object;
 
-/** LLVM has written something that the tables cannot represent: a fault of Kiln. */
+/**
+ * An object, or what is kept of one, that is damaged, or that says what the tables cannot
+ * represent.
+ */
 public final class MalformedObject extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   MalformedObject(String message) {
     super(message);
+  }
+
+  MalformedObject(RuntimeException damage) {
+    super("a damaged object: " + damage.getMessage(), damage);
   }
 }

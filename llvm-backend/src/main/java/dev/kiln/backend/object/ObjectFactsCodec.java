@@ -4,6 +4,7 @@ import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.backend.object.ObjectFacts.Fault;
 import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -76,10 +77,22 @@ public final class ObjectFactsCodec {
     bytes[size++] = (byte) value;
   }
 
-  /** Decodes what {@link #encode} has written. */
+  /**
+   * Decodes what {@link #encode} has written.
+   *
+   * @throws MalformedObject if it is damaged
+   */
   public static ObjectFacts decode(ByteBuffer data) {
+    try {
+      return readFacts(data);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new MalformedObject(e);
+    }
+  }
+
+  private static ObjectFacts readFacts(ByteBuffer data) {
     int textSize = readNumber(data);
-    int count = readNumber(data);
+    int count = readCount(data);
     var functions = new ArrayList<Function>(count);
     for (int i = 0; i < count; i++) {
       functions.add(readFunction(data));
@@ -88,11 +101,11 @@ public final class ObjectFactsCodec {
   }
 
   private static Function readFunction(ByteBuffer data) {
-    var symbol = new byte[readNumber(data)];
+    var symbol = new byte[readCount(data)];
     data.get(symbol);
     int offset = readNumber(data);
     int frameSize = readNumber(data);
-    int safepointCount = readNumber(data);
+    int safepointCount = readCount(data);
     var safepoints = new ArrayList<Safepoint>(safepointCount);
     int previous = offset;
     for (int i = 0; i < safepointCount; i++) {
@@ -105,7 +118,7 @@ public final class ObjectFactsCodec {
               readNumbers(data),
               readNumbers(data)));
     }
-    int faultCount = readNumber(data);
+    int faultCount = readCount(data);
     var faults = new ArrayList<Fault>(faultCount);
     previous = offset;
     for (int i = 0; i < faultCount; i++) {
@@ -121,12 +134,21 @@ public final class ObjectFactsCodec {
   }
 
   private static int[] readNumbers(ByteBuffer data) {
-    var values = new int[readNumber(data)];
+    var values = new int[readCount(data)];
     for (int i = 0; i < values.length; i++) {
       int value = readNumber(data);
       values[i] = value >>> 1 ^ -(value & 1);
     }
     return values;
+  }
+
+  /** A number of things that take a byte or more each. */
+  private static int readCount(ByteBuffer data) {
+    int count = readNumber(data);
+    if (count < 0 || count > data.remaining()) {
+      throw new MalformedObject("a count of " + count);
+    }
+    return count;
   }
 
   private static int readNumber(ByteBuffer data) {

@@ -5,6 +5,7 @@ import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
 import dev.kiln.toolchain.elf.ElfObject;
 import dev.kiln.toolchain.elf.ElfSymbol;
+import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,9 +41,20 @@ public final class ObjectReader {
    * Reads an object and marks what was read in its bytes.
    *
    * @param object the file's bytes, changed in place
-   * @throws MalformedObject if it holds what the tables cannot represent
+   * @throws MalformedObject if it is damaged, or holds what the tables cannot represent
    */
   public static ObjectFacts read(byte[] object) {
+    try {
+      return readObject(object);
+    } catch (IndexOutOfBoundsException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | ArithmeticException e) {
+      throw new MalformedObject(e);
+    }
+  }
+
+  private static ObjectFacts readObject(byte[] object) {
     var elf = new ElfObject(object);
     var text = elf.section(TEXT);
     if (text.isEmpty()) {

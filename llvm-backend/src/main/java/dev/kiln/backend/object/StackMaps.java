@@ -87,7 +87,10 @@ public final class StackMaps {
     }
     int functions = data.getInt(4);
     int constantCount = data.getInt(8);
-    data.position(16 + functions * 24);
+    data.position(Math.addExact(16, Math.multiplyExact(functions, 24)));
+    if (functions < 0 || constantCount < 0 || constantCount > data.remaining() / WORD) {
+      throw new MalformedObject("a stack map of " + functions + " functions");
+    }
     constants = new long[constantCount];
     for (int i = 0; i < constantCount; i++) {
       constants[i] = data.getLong();
@@ -139,6 +142,9 @@ public final class StackMaps {
 
   private Call call(int returnAddress, long id, Location[] locations, int frameSize) {
     int stateCount = (int) constant(locations[2]);
+    if (stateCount < 0 || stateCount > locations.length - 3) {
+      throw new MalformedObject("a deopt bundle of " + stateCount + " values");
+    }
     var states = new int[stateCount];
     for (int i = 0; i < stateCount; i++) {
       states[i] = (int) constant(locations[3 + i]);

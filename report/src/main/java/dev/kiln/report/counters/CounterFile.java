@@ -53,8 +53,10 @@ public record CounterFile(
     long scans = data.getLong();
     long flags = data.getLong();
     long count = data.getLong();
-    long bitmap = (flags + 63) / 64 * 8;
-    if (flags < 0 || count < 0 || data.remaining() != bitmap + count * COUNTER) {
+    int rest = data.remaining();
+    boolean plausible = flags >= 0 && flags <= 8L * rest && count >= 0 && count <= rest / COUNTER;
+    long bitmap = plausible ? (flags + 63) / 64 * 8 : 0;
+    if (!plausible || rest != bitmap + count * COUNTER) {
       throw new IOException(file + " is damaged");
     }
     var bits = data.slice(HEADER, (int) bitmap).order(ByteOrder.LITTLE_ENDIAN);

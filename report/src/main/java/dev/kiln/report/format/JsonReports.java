@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParseException;
 import dev.kiln.report.model.Report;
+import dev.kiln.report.model.ReportCheck;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -56,6 +57,10 @@ public final class JsonReports {
     if (report.version() != Report.VERSION) {
       throw new IOException(
           file + " has version " + report.version() + "; this Kiln reads " + Report.VERSION);
+    }
+    String problem = ReportCheck.problem(report);
+    if (problem != null) {
+      throw new IOException(file + " is damaged: " + problem);
     }
     return report;
   }

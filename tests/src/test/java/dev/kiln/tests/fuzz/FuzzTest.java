@@ -95,6 +95,23 @@ class FuzzTest {
     mutate(seedJar(), JarTarget::fuzzerTestOneInput);
   }
 
+  @Test
+  void objects() {
+    mutate(Seeds.of("object"), ObjectTarget::fuzzerTestOneInput);
+    mutate(Seeds.of("facts"), FactsTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void reports() {
+    mutate(Seeds.of("counters"), CountersTarget::fuzzerTestOneInput);
+    mutate(Seeds.of("report"), ReportTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void arguments() {
+    mutate(Seeds.of("arguments"), ArgumentsTarget::fuzzerTestOneInput);
+  }
+
   private static void mutate(byte[] seed, Target target) {
     for (int round = 0; round < ROUNDS; round++) {
       byte[] bytes = mutant(seed, new Prng(round));

@@ -30,7 +30,7 @@ public final class ElfObject {
    * Reads an object.
    *
    * @param bytes the whole file; kept, not copied
-   * @throws IllegalArgumentException if it is not an x86-64 relocatable object
+   * @throws IllegalArgumentException if it is not an x86-64 relocatable object, or damaged
    */
   public ElfObject(byte[] bytes) {
     this.bytes = bytes;
@@ -42,8 +42,12 @@ public final class ElfObject {
         || data.getShort(18) != MACHINE_X86_64) {
       throw new IllegalArgumentException("not a relocatable ELF object for x86-64");
     }
-    this.sections = readSections();
-    this.symbols = readSymbols();
+    try {
+      this.sections = readSections();
+      this.symbols = readSymbols();
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("a damaged ELF object", e);
+    }
   }
 
   /** All sections in file order; index 0 is the null section. */
@@ -65,6 +69,10 @@ public final class ElfObject {
   public ByteBuffer contents(ElfSection section) {
     if (section.type() == ElfSection.NOBITS) {
       return ByteBuffer.allocate(0);
+    }
+    if (section.offset() > bytes.length || section.size() > bytes.length) {
+      throw new IndexOutOfBoundsException(
+          "section " + section.name() + " lies outside of the file");
     }
     return data.slice((int) section.offset(), (int) section.size()).order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -118,6 +126,9 @@ public final class ElfObject {
     }
     if (names == 0xffff) {
       names = data.getInt(table + 40);
+    }
+    if (count < 0 || count > bytes.length / SECTION_HEADER_SIZE) {
+      throw new IndexOutOfBoundsException(count + " sections");
     }
     int strings = (int) data.getLong(table + names * SECTION_HEADER_SIZE + 24);
     var read = new ArrayList<ElfSection>(count);

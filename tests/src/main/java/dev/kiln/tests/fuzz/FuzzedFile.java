@@ -1,0 +1,28 @@
+package dev.kiln.tests.fuzz;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file through which a target gets its bytes. */
+final class FuzzedFile {
+  private FuzzedFile() {}
+
+  static Path named(String name) {
+    try {
+      Path made = Files.createTempFile("kiln-fuzz-", "-" + name);
+      made.toFile().deleteOnExit();
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A message that a user can do something with: it names the file. */
+  static void checkNamed(Path file, IOException error) {
+    if (error.getMessage() == null || !error.getMessage().contains(file.toString())) {
+      throw new IllegalStateException("an error that names the file was expected", error);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.kiln.tests.fuzz;
+
+import dev.kiln.backend.ir.ModuleText;
+import dev.kiln.backend.llvm.CompilerOptions;
+import dev.kiln.backend.llvm.ModuleCompiler;
+import dev.kiln.backend.object.ObjectFactsCodec;
+import dev.kiln.backend.object.ObjectReader;
+import dev.kiln.gc.spec.Plan;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Good input for the targets that have no example lying about, made when it is needed. */
+public final class Seeds {
+  /** A loop with a poll, which has a statepoint with a root. */
+  private static final String FUNCTION =
+      """
+      define hidden preserve_nonecc i32 @"s/A.f()I"(ptr %p, ptr addrspace(1) %o) #0 gc "statepoint-example" {
+      entry:
+        br label %loop
+      loop:
+        %v = load volatile i32, ptr %p
+        %more = icmp eq i32 %v, 0
+        br i1 %more, label %loop, label %end
+      end:
+        %w = load i32, ptr addrspace(1) %o
+        ret i32 %w
+      }
+      """;
+
+  private static final String REPORT =
+      """
+      {"format":"kiln-statepoints","version":1,
+       "image":{"name":"s","id":"1f","textBytes":128,"tableBytes":64,"flags":2},
+       "runs":{"runs":1,"scans":2},
+       "classes":[{"name":"a/B","source":"B.java"}],
+       "methods":[{"owner":0,"name":"f()V"}],
+       "functions":[{"method":0,"start":0,"size":80,"frame":32,"loops":1,"leafCalls":1,"tailCalls":0,
+         "statepoints":[{"address":16,"kind":"CALL","callee":"a/B.f()V","flag":0,"roots":[-1,-1,-2,-3],
+           "landingPad":40,"frames":[0,3,7],"bytes":5,
+           "hits":{"executed":true,"scanned":3,"stopped":1,"live":2,"seen":1,"phases":2}}],
+         "unpolledLoops":[{"address":60,"blocks":1,"reason":"BOUNDED","line":6}],
+         "faults":[{"address":20,"handler":40}]}],
+       "violations":[{"kind":"no-poll","method":"a/B.f()V","line":3,"address":7,"text":"a loop"}]}
+      """;
+
+  private Seeds() {}
+
+  /** Writes the seed of a target into a directory. */
+  public static void main(String[] args) throws IOException {
+    byte[] seed = of(args[0]);
+    if (seed != null) {
+      Files.write(Path.of(args[1], "seed"), seed);
+    }
+  }
+
+  /** The seed of a target by its name on the command line; null if it has none. */
+  static byte[] of(String target) {
+    return switch (target) {
+      case "object" -> object();
+      case "facts" -> ObjectFactsCodec.encode(ObjectReader.read(object()));
+      case "counters" -> counters();
+      case "report" -> REPORT.getBytes(StandardCharsets.UTF_8);
+      case "arguments" ->
+          "build\n-O2\n--gc=concurrent\n--jobs=2\n--dump=after:optimize:A.f()V\n-cp\na.jar:b\n--main=A\n-o\nx"
+              .getBytes(StandardCharsets.UTF_8);
+      default -> null;
+    };
+  }
+
+  private static byte[] object() {
+    String prelude = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text();
+    CompilerOptions options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of());
+    return new ModuleCompiler(options, System.err)
+        .compile("s/A", new ModuleText(prelude + FUNCTION, List.of("s/A.f()I")));
+  }
+
+  private static byte[] counters() {
+    ByteBuffer data = ByteBuffer.allocate(48 + 8 + 2 * 40).order(ByteOrder.LITTLE_ENDIAN);
+    data.put("KILNCOV1".getBytes(StandardCharsets.US_ASCII));
+    data.putLong(31).putLong(1).putLong(9).putLong(4).putLong(2).putLong(0b1011);
+    return data.array();
+  }
+}
