@@ -186,7 +186,8 @@ final class EarlyUses {
   }
 
   private static void add(MethodInfo m, Set<MethodInfo> seen, Deque<MethodInfo> todo) {
-    if (m.hasCode() && seen.add(m)) {
+    // What is not compiled never runs, and the jars are closed by now.
+    if (m.compiled && m.hasCode() && seen.add(m)) {
       todo.push(m);
     }
   }
