@@ -15,45 +15,39 @@ static uintptr_t allocate(struct kiln_mutator *mutator, uint64_t size, bool exha
                             : allocator_take(mutator, size, exhaustive);
 }
 
+// True when the target was lower.
+static bool raise_target(uint32_t wanted) {
+  if (wanted > heap_limit())
+    wanted = heap_limit();
+  uint32_t target = heap_target();
+  do
+    if (wanted <= target)
+      return false;
+  while (!atomic_compare_exchange_weak(&heap.target, &target, wanted));
+  return true;
+}
+
+// Blocks in use or allowed, and those that the object needs.
+static uint32_t with_room_for(uint64_t size) {
+  uint32_t used = space_used(), target = heap_target();
+  return (used > target ? used : target) + (uint32_t)((size + BLOCK_BYTES - 1) >> BLOCK_SHIFT) + 1;
+}
+
 // Lets more blocks be used without a cycle: when little was allocated since the last one (the heap
 // is too full of holes that don't fit), or when all that the limit allows is asked for.
 static bool grow(uint64_t size, bool to_limit) {
-  uint32_t limit = heap_limit();
-  uint32_t need = (uint32_t)((size + BLOCK_BYTES - 1) >> BLOCK_SHIFT) + 1;
-  space_lock();
   uint64_t since = atomic_load_explicit(&heap.allocated, memory_order_relaxed) -
                    atomic_load_explicit(&heap.allocated_mark, memory_order_relaxed);
   bool little = since < heap.live_bytes / 2 || since < MIN_HEADROOM_BYTES;
-  uint32_t wanted = heap.target;
-  if (to_limit) {
-    wanted = limit;
-    if (size <= MEDIUM_BYTES)
-      heap.reserve = 0;
-  } else if (little)
-    wanted = (space.used > heap.target ? space.used : heap.target) + need + heap.target / 16;
-  if (wanted > limit)
-    wanted = limit;
-  bool grew = wanted > heap.target;
-  if (grew)
-    __atomic_store_n(&heap.target, wanted, __ATOMIC_RELAXED);
-  space_unlock();
-  return grew;
+  if (to_limit && size <= MEDIUM_BYTES)
+    atomic_store(&heap.reserve, 0);
+  if (to_limit)
+    return raise_target(heap_limit());
+  return little && raise_target(with_room_for(size) + heap_target() / 16);
 }
 
 // A step over the target while a cycle runs; false at the limit.
-static bool grow_over_target(uint64_t size) {
-  uint32_t limit = heap_limit();
-  uint32_t need = (uint32_t)((size + BLOCK_BYTES - 1) >> BLOCK_SHIFT) + 1;
-  space_lock();
-  uint32_t wanted = (space.used > heap.target ? space.used : heap.target) + need;
-  if (wanted > limit)
-    wanted = limit;
-  bool grew = wanted > heap.target;
-  if (grew)
-    __atomic_store_n(&heap.target, wanted, __ATOMIC_RELAXED);
-  space_unlock();
-  return grew;
-}
+static bool grow_over_target(uint64_t size) { return raise_target(with_room_for(size)); }
 
 // Stress options at each slow allocation; true when it shall fail.
 static bool stress(void) {

@@ -20,27 +20,18 @@ static void zero(char *from, uint64_t bytes) {
   memset(from, 0, bytes);
 }
 
-static uint32_t take_run(uint32_t n, bool *fresh) {
-  space_lock();
-  uint32_t first = allocator_take_blocks(n, fresh);
-  for (uint32_t i = first; first != NO_BLOCK && i < first + n; i++)
-    space.blocks[i].state = BLOCK_LARGE_REST;
-  space_unlock();
-  return first;
-}
-
 uintptr_t allocator_take_large(struct kiln_mutator *mutator, uint64_t size) {
   uint32_t whole = (uint32_t)(size >> BLOCK_SHIFT);
   uint32_t tail = (uint32_t)(size & (BLOCK_BYTES - 1));
   uint32_t n = whole + (tail != 0);
   bool fresh;
-  uint32_t first = take_run(n, &fresh);
+  uint32_t first = allocator_take_blocks(n, &fresh);
   for (bool more = true; first == NO_BLOCK && more;) { // sweeping may free blocks
     refill_begin(mutator);
     for (uint32_t swept = 0; more && swept < n; swept++)
       more = sweep_some();
     kiln_vm_poll();
-    first = take_run(n, &fresh);
+    first = allocator_take_blocks(n, &fresh);
   }
   refill_end(mutator); // zeroing the object is its own price
   if (first == NO_BLOCK)
@@ -54,19 +45,17 @@ uintptr_t allocator_take_large(struct kiln_mutator *mutator, uint64_t size) {
     *granule_at(p) = OBJECT_START | heap_colour();
     mark_interior((kref)p, size);
   }
-  space_lock();
   struct block *blocks = &space.blocks[first];
   for (uint32_t i = 0; i < n; i++)
-    blocks[i].swept = heap.sweep;
-  if (whole) {
-    blocks[0].run = whole;
-    blocks[0].state = BLOCK_LARGE;
-  }
+    blocks[i].swept = atomic_load(&heap.sweep);
   if (tail) {
     blocks[whole].dirty = 1;
-    blocks[whole].state = BLOCK_SMALL;
+    block_become(&blocks[whole], BLOCK_SMALL);
   }
-  space_unlock();
+  if (whole) {
+    blocks[0].run = whole;
+    block_become(&blocks[0], BLOCK_LARGE);
+  }
   atomic_fetch_add_explicit(&heap.allocated, size, memory_order_relaxed);
   pacer_check(mutator, size);
   if (tail && end - (p + size) > mutator->spill_end - mutator->spill_ptr) {

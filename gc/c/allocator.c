@@ -107,12 +107,12 @@ static void enter_block(struct kiln_mutator *mutator, uint32_t block, uint32_t c
 
 void allocator_offer(uint32_t block, uint32_t cursor, bool fresh) {
   struct block *b = &space.blocks[block];
-  if (cursor > BLOCK_GRANULES - MIN_FREE_GRANULES || b->swept != heap.sweep)
+  uint32_t swept = b->swept;
+  if (cursor > BLOCK_GRANULES - MIN_FREE_GRANULES || swept != atomic_load(&heap.sweep))
     return;
   b->cursor = cursor;
   b->dirty = !fresh;
-  b->run = heap.offered;
-  heap.offered = block;
+  offered_push(block, swept);
 }
 
 void allocator_blacken(struct kiln_mutator *mutator) {
@@ -132,7 +132,6 @@ void allocator_drop(struct kiln_mutator *mutator) {
   mutator->allocated -= thread->alloc_end - p; // not used
   atomic_fetch_add_explicit(&heap.allocated, mutator->allocated, memory_order_relaxed);
   mutator->allocated = 0;
-  space_lock();
   if (mutator->block != NO_BLOCK)
     allocator_offer(mutator->block,
                     p ? (uint32_t)((p - block_start(mutator->block)) >> GRANULE_SHIFT)
@@ -143,37 +142,42 @@ void allocator_drop(struct kiln_mutator *mutator) {
     allocator_offer(block, (uint32_t)((mutator->spill_ptr - block_start(block)) >> GRANULE_SHIFT),
                     mutator->spill_fresh);
   }
-  space_unlock();
   set_hole(mutator, 0, 0);
   mutator->block = NO_BLOCK;
   mutator->spill_ptr = mutator->spill_end = 0;
 }
 
 uint32_t allocator_take_blocks(uint32_t n, bool *fresh) {
-  if (space.used + n > heap.target)
-    return NO_BLOCK;
-  uint32_t first = space_take(n);
+  uint32_t first = space_take(n, heap_target());
   if (first == NO_BLOCK)
     return NO_BLOCK;
   *fresh = true;
   for (uint32_t i = first; i < first + n; i++) {
     struct block *block = &space.blocks[i];
     *fresh &= !block->dirty;
-    block->swept = heap.sweep;
+    block->swept = atomic_load(&heap.sweep);
   }
   return first;
 }
 
-// An offered block, with the lock, which is released if there is one.
+// One free block for small objects.
+static uint32_t take_small(bool *fresh) {
+  uint32_t block = allocator_take_blocks(1, fresh);
+  if (block != NO_BLOCK) {
+    space.blocks[block].dirty = 1;
+    block_become(&space.blocks[block], BLOCK_SMALL);
+  }
+  return block;
+}
+
+// An offered block.
 static bool take_offered(struct kiln_mutator *mutator) {
-  uint32_t block = heap.offered;
+  uint32_t block = offered_pop();
   if (block == NO_BLOCK)
     return false;
   struct block *b = &space.blocks[block];
-  heap.offered = b->run;
   bool fresh = !b->dirty;
   b->dirty = 1;
-  space_unlock();
   sweep_read(block, mutator->live);
   enter_block(mutator, block, b->cursor, fresh);
   return true;
@@ -186,11 +190,8 @@ static bool take_swept(struct kiln_mutator *mutator, uint32_t block) {
     enter_block(mutator, block, 0, false);
     return true;
   }
-  if (used == 0) {
-    space_lock();
-    space_release(block, 1);
-    space_unlock();
-  }
+  if (used == 0)
+    sweep_release(block, 1);
   return false;
 }
 
@@ -201,14 +202,12 @@ static void touch_granules(uint32_t block) {
     __atomic_store_n(granule_at(block_start(block)), 0, __ATOMIC_RELAXED); // which they all are
 }
 
-// A free block, with the lock, which is released.
+// A free block.
 static bool take_free(struct kiln_mutator *mutator) {
   bool fresh;
-  bool reserved = heap.reserve && space.used + 1 > heap_limit() - heap.reserve;
-  uint32_t block = reserved ? NO_BLOCK : allocator_take_blocks(1, &fresh);
-  if (block != NO_BLOCK)
-    space.blocks[block].dirty = 1;
-  space_unlock();
+  uint32_t reserve = atomic_load_explicit(&heap.reserve, memory_order_relaxed);
+  bool reserved = reserve && space_used() + 1 > heap_limit() - reserve;
+  uint32_t block = reserved ? NO_BLOCK : take_small(&fresh);
   if (block == NO_BLOCK)
     return false;
   memset(mutator->live, 0, sizeof mutator->live);
@@ -220,16 +219,13 @@ static bool take_free(struct kiln_mutator *mutator) {
 static bool next_block(struct kiln_mutator *mutator) {
   allocator_count(mutator);
   for (;;) {
-    space_lock();
     if (take_offered(mutator))
       return true;
     uint32_t block = NO_BLOCK;
     for (uint32_t full = 0; full < MOST_FULL && (block = sweep_claim()) != NO_BLOCK; full++) {
-      space_unlock();
       if (take_swept(mutator, block))
         return true;
       kiln_vm_poll(); // the allocator is empty: whatever is asked of it is easy
-      space_lock();
     }
     if (take_free(mutator))
       return true;
@@ -241,12 +237,8 @@ static bool next_block(struct kiln_mutator *mutator) {
 static uintptr_t spill(struct kiln_mutator *mutator, uint64_t size) {
   if (mutator->spill_end - mutator->spill_ptr < size) {
     allocator_count(mutator);
-    space_lock();
     bool fresh;
-    uint32_t block = allocator_take_blocks(1, &fresh);
-    if (block != NO_BLOCK)
-      space.blocks[block].dirty = 1;
-    space_unlock();
+    uint32_t block = take_small(&fresh);
     if (block == NO_BLOCK)
       return 0;
     mutator->spill_ptr = block_start(block);

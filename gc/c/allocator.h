@@ -11,8 +11,8 @@ uintptr_t allocator_take(struct kiln_mutator *mutator, uint64_t size, bool exhau
 // Takes a large object likewise. Polls.
 uintptr_t allocator_take_large(struct kiln_mutator *mutator, uint64_t size);
 
-// Free blocks in a row, counted as swept; NO_BLOCK when the target is reached. With the lock.
-// fresh: their memory is zero.
+// Free blocks in a row, counted as swept, which the caller makes what they shall be; NO_BLOCK when
+// the target is reached. fresh: their memory is zero.
 uint32_t allocator_take_blocks(uint32_t n, bool *fresh);
 
 // Adds what the mutator took to the heap's figures. A step at the end of each block: an

@@ -17,8 +17,9 @@
 // 7. Revive and trace what has a finalizer: mutators cannot reach it. Clear phantom references.
 // Sweep
 //    the VM's weak tables. Hand out the pending references (INV-4).
-// 8. A new number of the sweep; then allocation is white. Handshake SWEEP: each mutator drops its
-//    allocator (INV-6).
+// 8. What weak tables hold is marked: nobody keeps anything any more. A new number of the sweep;
+//    then allocation is white. Handshake SWEEP: each mutator drops its allocator (INV-6); from then
+//    on the sweep has the granules' bytes for itself.
 // 9. Sweep, beside the allocators that need room.
 //
 // A mutator that is blocked has its part done by the collector and waits for no more than that. One
@@ -219,10 +220,10 @@ static void run_cycle(enum kiln_gc_cause cause) {
   uint32_t rounds = mark_all();
   bool pending = process_references();
   heap_count_marked(&collector);
+  atomic_store(&heap.phase, PHASE_IDLE);
   sweep_begin();
   atomic_store(&heap.black, false);
   shake(allocator_drop);
-  atomic_store(&heap.phase, PHASE_IDLE);
   sweep_open();
   uint64_t mark_ns = heap_now_ns() - begin_ns;
   heap_resize(mark_ns / 3);

@@ -22,7 +22,6 @@
 struct heap heap = {
     .options = {.chunk_bytes = CHUNK_BYTES, .plan = KILN_PLAN_CONCURRENT},
     .colour = 1,
-    .offered = NO_BLOCK,
     .headroom = 100,
 };
 
@@ -77,10 +76,8 @@ static uint32_t next_target(void) {
 
 void heap_resize(uint64_t cost_ns) {
   adapt_headroom(cost_ns);
-  space_lock();
-  __atomic_store_n(&heap.target, next_target(), __ATOMIC_RELAXED);
-  heap.reserve = heap_reserve();
-  space_unlock();
+  atomic_store(&heap.target, next_target());
+  atomic_store(&heap.reserve, heap_reserve());
 }
 
 void heap_count_marked(const struct marker *marker) {

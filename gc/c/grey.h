@@ -1,7 +1,8 @@
 // The grey stack: references to objects that are marked and not yet traced, in segments of 4 KiB.
-// A segment belongs to one thread or marker at a time; full ones are shared through a list. Memory
-// is bounded: when no segment is to be had, the object's granule gets LOST_GREY and its block is
-// flagged, and marking finds it by looking through flagged blocks when all stacks are empty.
+// A segment belongs to one thread or marker at a time; full ones are shared through a list, which
+// mutators change without a lock (grey.c). Memory is bounded: when no segment is to be had, the
+// object's granule gets LOST_GREY and its block is flagged, and marking finds it by looking through
+// flagged blocks when all stacks are empty.
 //
 // An entry is an encoded reference. References are even (objects start at 16 bytes, the unit is 8),
 // so an odd entry is a large array to be continued, with the next index in the entry below it.
@@ -9,15 +10,14 @@
 
 #include "heap_state.h"
 
-enum { SEGMENT_ENTRIES = 1018 };
+enum { SEGMENT_ENTRIES = 1022 };
 
 struct grey_segment {
-  struct grey_segment *next;
-  void *slab; // in a slab's first segment: the slab made before it
+  _Atomic uint32_t next; // on a list: the segment below it, by number
   uint32_t count;
   uint32_t entries[SEGMENT_ENTRIES];
 };
-_Static_assert(sizeof(struct grey_segment) <= 4096, "a page");
+_Static_assert(sizeof(struct grey_segment) == 4096, "a page");
 
 // An empty segment, or null when the bound is reached.
 struct grey_segment *grey_take_empty(void);

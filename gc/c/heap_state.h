@@ -87,27 +87,26 @@ struct heap_options {
 
 struct heap {
   struct heap_options options;
-  _Atomic uint32_t phase;       // enum phase
-  uint8_t colour;               // of the current or last marking: 1 or 2
-  bool stressed;                // by an option, at each slow allocation
-  bool (*collect_wanted)(void); // kiln_heap_collect_when
-  _Atomic bool barrier;         // what threads that start inherit: barrier on,
-  _Atomic bool black;           // allocation marks what it hands out
-  uint32_t sweep;               // number of the current sweep (space lock)
-  bool sweep_closed;            // some allocator still uses blocks of the last sweep (space lock)
-  _Atomic uint32_t sweeping;    // blocks claimed and not swept yet
-  uint32_t sweep_next;          // block where the search for unswept blocks goes on (space lock)
-  uint32_t offered;             // list of swept blocks with holes, linked by run (space lock)
-  uint32_t target;              // blocks in use that bring on a cycle (space lock)
-  uint32_t reserve;             // free blocks that small objects leave to larger ones (space lock)
-  uint32_t limit;               // -Xmx in blocks, 0 until first needed
-  uint64_t live_bytes;          // marked by the last cycle
-  _Atomic uint64_t allocated;   // bytes handed to allocators, ever
+  _Atomic uint32_t phase;          // enum phase
+  uint8_t colour;                  // of the current or last marking: 1 or 2
+  bool stressed;                   // by an option, at each slow allocation
+  bool (*collect_wanted)(void);    // kiln_heap_collect_when
+  _Atomic bool barrier;            // what threads that start inherit: barrier on,
+  _Atomic bool black;              // allocation marks what it hands out
+  _Atomic uint32_t sweep;          // number of the current sweep
+  _Atomic uint64_t sweep_ticket;   // see sweep.c
+  _Atomic uint32_t sweeping;       // blocks claimed, or about to be, and not swept yet
+  _Atomic uint64_t offered;        // list of swept blocks with holes; see offered.c
+  _Atomic uint32_t target;         // blocks in use that bring on a cycle
+  _Atomic uint32_t reserve;        // free blocks that small objects leave to larger ones
+  uint32_t limit;                  // -Xmx in blocks, 0 until first needed
+  uint64_t live_bytes;             // marked by the last cycle
+  _Atomic uint64_t allocated;      // bytes handed to allocators, ever
   _Atomic uint64_t allocated_mark; // the same at the last cycle's end
   _Atomic uint64_t trigger;        // bytes allocated after a cycle that bring on the next
   _Atomic uint64_t opened;         // cycles that have found out what is dead
   _Atomic uint64_t cycle;          // cycles finished
-  uint32_t pending;                // encoded head of the list of pending references (space lock)
+  uint32_t pending;                // encoded head of the list of pending references
   struct kiln_reference_facts references;
   bool has_references;
   uint64_t start_ns;
@@ -122,7 +121,9 @@ struct marker;
 
 static inline uint8_t heap_colour(void) { return __atomic_load_n(&heap.colour, __ATOMIC_RELAXED); }
 
-static inline uint32_t heap_target(void) { return __atomic_load_n(&heap.target, __ATOMIC_RELAXED); }
+static inline uint32_t heap_target(void) {
+  return atomic_load_explicit(&heap.target, memory_order_relaxed);
+}
 
 uint64_t heap_now_ns(void);
 
@@ -156,9 +157,17 @@ void allocator_blacken(struct kiln_mutator *mutator);
 // Takes the allocator's holes away; the next allocation is white. The rest of a block of the
 // current sweep goes to other allocators, the rest of others is found by the sweep.
 void allocator_drop(struct kiln_mutator *mutator);
-// Puts the holes of a swept block, from a granule on, at the disposal of allocators (space lock).
-// fresh: memory from there on is zero.
+// Puts the holes of a swept block, from a granule on, at the disposal of allocators, unless it is
+// of an older sweep. fresh: memory from there on is zero.
 void allocator_offer(uint32_t block, uint32_t granule, bool fresh);
+
+// --- offered.c ---
+// Puts a block on the list of those of the sweep of that number, unless there is a newer sweep.
+void offered_push(uint32_t block, uint32_t sweep);
+// The block is the caller's; NO_BLOCK if there is none.
+uint32_t offered_pop(void);
+// The list is empty, and takes blocks of that sweep.
+void offered_begin(uint32_t sweep);
 
 // --- sweep.c ---
 // Sweeps a claimed block: zeroes the bytes of dead granules, tells the live ones; returns their
@@ -166,12 +175,16 @@ void allocator_offer(uint32_t block, uint32_t granule, bool fresh);
 uint32_t sweep_block(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]);
 // Tells the granules of a swept block whose bytes are not zero.
 void sweep_read(uint32_t block, uint64_t live[BLOCK_GRANULES / 64]);
-// Claims the next unswept block (space lock); NO_BLOCK when all are swept or sweeping is closed.
+// Claims the next unswept block; NO_BLOCK when all are swept or sweeping is closed.
 uint32_t sweep_claim(void);
-// Sweeps some of what is left, without the lock. False when nothing was left.
+// Sweeps some of what is left. False when nothing was left.
 bool sweep_some(void);
-// Sweeps what is left, without the lock. Polls in between.
+// Sweeps what is left. Polls in between.
 void sweep_finish(void);
+// Once, when the heap starts.
+void sweep_start(void);
+// Frees n swept blocks without objects.
+void sweep_release(uint32_t first, uint32_t n);
 // A cycle's marking is over: makes every block unswept. Nothing can be swept until sweep_open.
 void sweep_begin(void);
 // No allocator has a block of the last sweep any more: sweeping may begin. Frees dead large

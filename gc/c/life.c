@@ -16,6 +16,7 @@ const char *kiln_heap_init(void) {
   const char *error = space_reserve();
   if (error)
     return error;
+  sweep_start();
   heap.has_references = kiln_vm_reference_facts(&heap.references);
   uint64_t target = heap.options.initial_bytes;
   if (target < MIN_HEADROOM_BYTES)
@@ -128,7 +129,7 @@ bool kiln_heap_contains(const void *address) {
   uintptr_t a = (uintptr_t)address;
   if (!space_contains(a) || a % KILN_GRANULE)
     return false;
-  enum block_state state = block_at(a)->state;
+  enum block_state state = block_state(block_at(a));
   return state == BLOCK_SMALL || (state == BLOCK_LARGE && a % BLOCK_BYTES == 0);
 }
 

@@ -250,7 +250,7 @@ void marker_run_some(struct marker *marker, uint64_t granules, uint64_t until_ns
 __attribute__((no_sanitize("thread"))) static void find_lost(struct marker *marker,
                                                              uint32_t block) {
   uint8_t *bytes = granule_at(block_start(block));
-  uint32_t n = space.blocks[block].state == BLOCK_LARGE ? 1 : BLOCK_GRANULES;
+  uint32_t n = block_state(&space.blocks[block]) == BLOCK_LARGE ? 1 : BLOCK_GRANULES;
   for (uint32_t i = 0; i < n; i++) {
     if (!(bytes[i] & LOST_GREY))
       continue;
@@ -261,7 +261,7 @@ __attribute__((no_sanitize("thread"))) static void find_lost(struct marker *mark
 
 static void drain_lost(struct marker *marker) {
   while (grey_lost()) {
-    for (uint32_t block = 0; block < __atomic_load_n(&space.high, __ATOMIC_RELAXED); block++) {
+    for (uint32_t block = 0; block < space_high(); block++) {
       uint8_t *flag = &space.blocks[block].lost_grey;
       // Taken back before the block is searched, in that order for all: who loses another object
       // in it sets the flag again.

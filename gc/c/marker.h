@@ -18,6 +18,13 @@ struct marker {
   uint32_t discovered[KILN_REFERENCE_KIND_PHANTOM + 1];
 };
 
+// What several markers have found together, without a lock.
+struct shared_finds {
+  _Atomic uint64_t objects;
+  _Atomic uint64_t granules;
+  _Atomic uint32_t discovered[KILN_REFERENCE_KIND_PHANTOM + 1];
+};
+
 void marker_init(struct marker *marker);
 
 // Marks the object and remembers to trace it. Null is ignored.
@@ -39,6 +46,12 @@ void marker_drain_parallel(struct marker *marker);
 
 // Fills the bytes of all granules from the object's second to its last.
 void mark_interior(kref object, uint64_t bytes);
+
+// --- references.c ---
+// Adds figures and discovered references of a marker to those that several threads add to at once.
+void references_share(struct shared_finds *to, struct marker *from);
+// Nobody adds to them any more.
+void references_take_shared(struct marker *to, struct shared_finds *from);
 
 // --- pacer.c ---
 // Adds what mutators found while they marked in this cycle.

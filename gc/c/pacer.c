@@ -31,14 +31,13 @@ static struct {
   double survival;         // share of the bytes in use at a cycle's beginning that it marks
   _Atomic uint32_t target; // of the heap when the last cycle ended
   // The schedule of the cycle that marks:
-  _Atomic uint64_t begun;  // heap.allocated at its beginning
-  _Atomic uint64_t room;   // bytes to allocate until it should be done
-  _Atomic uint64_t work;   // bytes that it marks, by an estimate
-  _Atomic uint64_t traced; // that it has marked
-  uint64_t in_use;         // at its beginning
-  pthread_mutex_t lock;    // of what follows
-  struct marker assisted;  // figures and references of mutators that marked
-} pacer = {.lock = PTHREAD_MUTEX_INITIALIZER, .mark_ns = FIRST_MARK_NS, .survival = 1};
+  _Atomic uint64_t begun;       // heap.allocated at its beginning
+  _Atomic uint64_t room;        // bytes to allocate until it should be done
+  _Atomic uint64_t work;        // bytes that it marks, by an estimate
+  _Atomic uint64_t traced;      // that it has marked
+  uint64_t in_use;              // at its beginning
+  struct shared_finds assisted; // of mutators that marked
+} pacer = {.mark_ns = FIRST_MARK_NS, .survival = 1};
 
 static uint64_t read_atomic(_Atomic uint64_t *number) {
   return atomic_load_explicit(number, memory_order_relaxed);
@@ -127,20 +126,13 @@ static void assist(struct kiln_mutator *self, uint64_t bytes, uint64_t most_ns) 
   hold_begin(&hold, self);
   marker_init(&marker);
   marker_run_some(&marker, bytes >> GRANULE_SHIFT, hold.begin_ns + most_ns);
-  if (marker.objects) {
-    pthread_mutex_lock(&pacer.lock);
-    references_join(&pacer.assisted, &marker);
-    pthread_mutex_unlock(&pacer.lock);
-  }
+  if (marker.objects)
+    references_share(&pacer.assisted, &marker);
   grey_assist_end();
   hold_end(&hold, self, HELD_ASSIST);
 }
 
-void assists_join(struct marker *to) {
-  pthread_mutex_lock(&pacer.lock);
-  references_join(to, &pacer.assisted);
-  pthread_mutex_unlock(&pacer.lock);
-}
+void assists_join(struct marker *to) { references_take_shared(to, &pacer.assisted); }
 
 static void pay(struct kiln_mutator *self, uint64_t bytes) {
   if (atomic_load(&heap.phase) != PHASE_MARKING)

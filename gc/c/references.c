@@ -78,6 +78,30 @@ void references_join(struct marker *to, struct marker *from) {
       push(&to->discovered[kind], bits);
 }
 
+void references_share(struct shared_finds *to, struct marker *from) {
+  atomic_fetch_add(&to->objects, from->objects);
+  atomic_fetch_add(&to->granules, from->granules);
+  for (int kind = 0; kind <= KILN_REFERENCE_KIND_PHANTOM; kind++) {
+    uint32_t first = from->discovered[kind], last = first;
+    if (!first)
+      continue;
+    for (uint32_t next; (next = link_of(last)->bits) != last;)
+      last = next;
+    uint32_t head = atomic_load(&to->discovered[kind]);
+    do
+      __atomic_store_n(&link_of(last)->bits, head ? head : last, __ATOMIC_RELAXED);
+    while (!atomic_compare_exchange_weak(&to->discovered[kind], &head, first));
+  }
+}
+
+void references_take_shared(struct marker *to, struct shared_finds *from) {
+  struct marker found = {.objects = atomic_exchange(&from->objects, 0),
+                         .granules = atomic_exchange(&from->granules, 0)};
+  for (int kind = 0; kind <= KILN_REFERENCE_KIND_PHANTOM; kind++)
+    found.discovered[kind] = atomic_exchange(&from->discovered[kind], 0);
+  references_join(to, &found);
+}
+
 void references_begin(enum kiln_gc_cause cause) {
   policy.discovering = true;
   policy.clear_soft = cause == KILN_GC_LAST_DITCH;

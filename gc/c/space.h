@@ -9,12 +9,16 @@
 // object owns whole blocks; what does not fill a block lies at the start of a small block, so a
 // 65 KiB array costs 65 KiB.
 //
-// Functions here want the space's lock, unless they say otherwise.
+// Nobody waits for a lock to get or to free one block: on two processors with fifty threads, who
+// holds a lock may lose his processor for many milliseconds, and so would all who want it. A block
+// is taken by an exchange of its state, whatever is said of it is written before the state that
+// lets others read it. Only who wants several blocks in a row takes turns with others who do.
 #pragma once
 
 #include "kiln_spec.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -32,61 +36,69 @@ enum block_state {
   BLOCK_FREE, // granule bytes are all zero
   BLOCK_SMALL,
   BLOCK_LARGE,      // a large object starts here
-  BLOCK_LARGE_REST, // it goes on
+  BLOCK_LARGE_REST, // it goes on; or taken, and not yet what it will be
 };
 
 struct block {
-  uint8_t state;      // enum block_state
-  uint8_t dirty;      // memory is not known to be zero
-  uint8_t lost_grey;  // some object here is marked LOST_GREY; set by markers without a lock
-  uint8_t protected_; // pages fault (scribble mode, free blocks only)
-  uint32_t run;       // large: whole blocks; offered: next offered block
-  uint32_t swept;     // number of the sweep that has seen this block
-  uint32_t cursor;    // offered: granule from which on allocation may go on
+  _Atomic uint8_t state;  // enum block_state
+  _Atomic uint8_t dirty;  // memory is not known to be zero; the owner's, or of a free block
+  uint8_t lost_grey;      // some object here is marked LOST_GREY; set by markers
+  uint8_t protected_;     // pages fault (scribble mode, free blocks only)
+  _Atomic uint32_t run;   // large: whole blocks; offered: next offered block
+  _Atomic uint32_t swept; // number of the sweep that has seen this block
+  uint32_t cursor;        // offered: granule from which on allocation may go on
 };
 _Static_assert(sizeof(struct block) == 16, "16 bytes for 64 KiB: 0.02 %");
 
 struct space {
   uintptr_t base;
   uintptr_t end;
-  uint8_t *granules;    // byte of the granule at base
-  uintptr_t bias;       // granules - base / 16: the byte of address a is bias[a / 16]
-  struct block *blocks; // indexed by block
-  uint32_t count;       // blocks reserved
-  uint32_t high;        // blocks from here on were never used
-  uint32_t used;        // blocks not free
-  uint32_t dirty_free;  // blocks free and dirty
-  uint32_t free_hint;   // no free block below
-  pthread_mutex_t lock;
+  uint8_t *granules;           // byte of the granule at base
+  uintptr_t bias;              // granules - base / 16: the byte of address a is bias[a / 16]
+  struct block *blocks;        // indexed by block
+  uint32_t count;              // blocks reserved
+  _Atomic uint32_t high;       // blocks from here on were never used
+  _Atomic uint32_t used;       // blocks not free, or spoken for
+  _Atomic uint32_t dirty_free; // blocks free and dirty
+  _Atomic uint64_t free_hint;  // no free block below: its index, and above that a count of changes
+  pthread_mutex_t runs;        // of who takes several blocks in a row
 };
 
 extern struct space space;
 
-// For locks that are held for moments, by threads that are more than the processors: it is worth to
-// spin for them.
-#ifdef PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
-#define SPACE_LOCK_INITIALIZER PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP
-#else
-#define SPACE_LOCK_INITIALIZER PTHREAD_MUTEX_INITIALIZER
-#endif
-
-// Reserves the address space; no lock. Null or a message.
+// Reserves the address space. Null or a message.
 const char *space_reserve(void);
 
-// Takes n free blocks in a row, the lowest there are, and makes them BLOCK_SMALL (the caller sets
-// what differs); NO_BLOCK when there are none.
-uint32_t space_take(uint32_t n);
+// Takes n free blocks in a row, the lowest there are, if no more than `most` are in use then.
+// They are BLOCK_LARGE_REST until the caller says what they are; NO_BLOCK when there are none.
+uint32_t space_take(uint32_t n, uint32_t most);
 
 // Frees n blocks. Their granule bytes are zero.
 void space_release(uint32_t first, uint32_t n);
 
+// Makes blocks that are about to be freed fault until they are taken again, if not too many do.
+void space_protect(uint32_t first, uint32_t n);
+
 // Gives the memory of free blocks back to the system, highest first, until at most keep blocks are
-// free and dirty. Returns how many blocks were given back. Takes the lock itself, and not while the
-// system works.
+// free and dirty. Returns how many blocks were given back. By one thread at a time.
 uint32_t space_trim(uint32_t keep);
 
-static inline void space_lock(void) { pthread_mutex_lock(&space.lock); }
-static inline void space_unlock(void) { pthread_mutex_unlock(&space.lock); }
+static inline enum block_state block_state(const struct block *block) {
+  return (enum block_state)atomic_load_explicit(&block->state, memory_order_acquire);
+}
+
+// Whatever was written to the block before can be read by who sees the state.
+static inline void block_become(struct block *block, enum block_state state) {
+  atomic_store_explicit(&block->state, (uint8_t)state, memory_order_release);
+}
+
+static inline uint32_t space_high(void) {
+  return atomic_load_explicit(&space.high, memory_order_acquire);
+}
+
+static inline uint32_t space_used(void) {
+  return atomic_load_explicit(&space.used, memory_order_relaxed);
+}
 
 static inline uintptr_t block_start(uint32_t block) {
   return space.base + ((uintptr_t)block << BLOCK_SHIFT);

@@ -1,18 +1,19 @@
 // Lazy sweep.
 //
 // 1. sweep_begin: the sweep's number goes up, so that every block counts as unswept. Blocks taken
-// from
-//    here on carry the new number. Sweeping is closed until no allocator has a hole in an older
-//    block (INV-6).
+//    from here on carry the new number. Sweeping is closed until no allocator has a hole in an
+//    older block (INV-6).
 // 2. sweep_open: large objects whose first granule lacks the colour are freed (a look at one byte
 //    each).
-// 3. An allocator that needs room, or the collector's thread, claims the next unswept block.
-// Claiming
-//    is writing the number into the block under the lock; the work itself is done outside.
+// 3. An allocator that needs room, or the collector's thread, claims the next unswept block: it
+//    draws a ticket, of which the number of the sweep and the index of a block are the two halves.
+//    Who draws it has that block, if it is still unswept. While sweeping is closed the tickets'
+//    indices are beyond all blocks.
 // 4. Sweeping a block reads 4096 granule bytes, 16 at a time: a byte without the colour becomes
 //    zero, the others form the bitmap of live granules. The gaps in it are the holes.
 // 5. Before the next marking the rest is swept, so that no byte of an older colour survives until
-//    that colour is used again (INV-7).
+//    that colour is used again (INV-7). Who may be about to claim a block is waited for: he counts
+//    himself before he draws.
 #include "heap_state.h"
 
 #include <emmintrin.h>
@@ -68,42 +69,52 @@ __attribute__((no_sanitize("thread"))) void sweep_read(uint32_t block,
   }
 }
 
+static const uint32_t CLOSED = 1u << 31; // index of a ticket
+
+static uint64_t first_ticket(uint32_t index) {
+  return (uint64_t)atomic_load(&heap.sweep) << 32 | index;
+}
+
+void sweep_start(void) { offered_begin(atomic_load(&heap.sweep)); }
+
 uint32_t sweep_claim(void) {
-  if (heap.sweep_closed)
-    return NO_BLOCK;
-  for (uint32_t i = heap.sweep_next; i < space.high; i++) {
-    struct block *block = &space.blocks[i];
-    if (block->state == BLOCK_SMALL && block->swept != heap.sweep) {
-      block->swept = heap.sweep;
-      heap.sweep_next = i + 1;
-      atomic_fetch_add_explicit(&heap.sweeping, 1, memory_order_relaxed);
-      return i;
+  atomic_fetch_add(&heap.sweeping, 1);
+  while ((uint32_t)atomic_load(&heap.sweep_ticket) < space_high()) {
+    uint64_t ticket = atomic_fetch_add(&heap.sweep_ticket, 1);
+    uint32_t index = (uint32_t)ticket, sweep = (uint32_t)(ticket >> 32);
+    if (index >= space.count)
+      break;
+    struct block *block = &space.blocks[index];
+    if (block_state(block) == BLOCK_SMALL && block->swept != sweep) {
+      block->swept = sweep;
+      return index;
     }
   }
-  heap.sweep_next = space.high;
+  atomic_fetch_sub(&heap.sweeping, 1);
   return NO_BLOCK;
+}
+
+void sweep_release(uint32_t first, uint32_t n) {
+  if (__builtin_expect(heap.options.scribble, 0))
+    space_protect(first, n);
+  space_release(first, n);
 }
 
 enum { SWEPT_AT_ONCE = 16 };
 
 bool sweep_some(void) {
   uint64_t live[BLOCK_GRANULES / 64];
-  uint32_t blocks[SWEPT_AT_ONCE], used[SWEPT_AT_ONCE], n = 0;
-  space_lock();
-  while (n < SWEPT_AT_ONCE && (blocks[n] = sweep_claim()) != NO_BLOCK)
-    n++;
-  space_unlock();
-  for (uint32_t i = 0; i < n; i++)
-    used[i] = sweep_block(blocks[i], live);
-  space_lock();
-  for (uint32_t i = 0; i < n; i++) {
-    if (used[i] == 0)
-      space_release(blocks[i], 1);
-    else if (BLOCK_GRANULES - used[i] >= MIN_FREE_GRANULES)
-      allocator_offer(blocks[i], 0, false);
+  for (uint32_t n = 0; n < SWEPT_AT_ONCE; n++) {
+    uint32_t block = sweep_claim();
+    if (block == NO_BLOCK)
+      return false;
+    uint32_t used = sweep_block(block, live);
+    if (used == 0)
+      sweep_release(block, 1);
+    else if (BLOCK_GRANULES - used >= MIN_FREE_GRANULES)
+      allocator_offer(block, 0, false);
   }
-  space_unlock();
-  return n == SWEPT_AT_ONCE;
+  return true;
 }
 
 void sweep_finish(void) {
@@ -112,47 +123,33 @@ void sweep_finish(void) {
 }
 
 void sweep_begin(void) {
-  space_lock();
-  heap.sweep++;
-  heap.sweep_next = 0;
-  heap.offered = NO_BLOCK;
-  heap.sweep_closed = true;
-  space_unlock();
+  atomic_fetch_add(&heap.sweep, 1);
+  atomic_store(&heap.sweep_ticket, first_ticket(CLOSED));
+  offered_begin(atomic_load(&heap.sweep));
 }
 
-enum { BLOCKS_AT_ONCE = 1024 };
-
-// Frees the large object if it is dead; with the lock, and without it while scribbling.
+// Frees the large object if it is dead.
 static void sweep_large(uint32_t first) {
   struct block *block = &space.blocks[first];
   uint8_t *byte = granule_at(block_start(first));
-  block->swept = heap.sweep;
+  block->swept = atomic_load(&heap.sweep);
   if ((*byte & COLOUR_MASK) == heap_colour())
     return;
   *byte = 0;
   uint32_t run = block->run;
-  if (heap.options.scribble) {
-    space_unlock();
+  if (heap.options.scribble)
     memset((void *)block_start(first), SCRIBBLE_BYTE, (size_t)run << BLOCK_SHIFT);
-    space_lock();
-  }
-  space_release(first, run);
+  sweep_release(first, run);
 }
 
 void sweep_open(void) {
-  space_lock();
-  heap.sweep_closed = false;
-  for (uint32_t i = 0; i < space.high;) {
+  atomic_store(&heap.sweep_ticket, first_ticket(0));
+  for (uint32_t i = 0; i < space_high();) {
     struct block *block = &space.blocks[i];
-    uint32_t run = block->state == BLOCK_LARGE ? block->run : 1;
-    if (block->state == BLOCK_LARGE && block->swept != heap.sweep)
+    bool large = block_state(block) == BLOCK_LARGE;
+    uint32_t run = large ? block->run : 1;
+    if (large && block->swept != atomic_load(&heap.sweep))
       sweep_large(i);
-    uint32_t next = i + run;
-    if (next / BLOCKS_AT_ONCE != i / BLOCKS_AT_ONCE) { // let allocators in
-      space_unlock();
-      space_lock();
-    }
-    i = next;
+    i += run;
   }
-  space_unlock();
 }

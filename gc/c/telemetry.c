@@ -130,7 +130,7 @@ static void report_memory(void) {
 
 // The most that the heap had, and what it needed beside it for that.
 static void report_metadata(void) {
-  uint64_t high = __atomic_load_n(&space.high, __ATOMIC_RELAXED);
+  uint64_t high = space_high();
   uint64_t granules = high * BLOCK_GRANULES, blocks = high * sizeof(struct block);
   uint64_t grey = grey_most_bytes(), heap_bytes = high << BLOCK_SHIFT;
   char line[200];

@@ -64,7 +64,7 @@ static void check(const struct verifier *v, kref ref) {
                             : "reachable but not marked",
           ref);
   uint64_t bytes = object_bytes(c, ref);
-  bool large = block_at(address)->state == BLOCK_LARGE;
+  bool large = block_state(block_at(address)) == BLOCK_LARGE;
   if (!large && block_index(address) != block_index(address + bytes - 1))
     wrong(v, "over the end of its block", ref);
   bool own_end = !large || (bytes & (BLOCK_BYTES - 1));
@@ -125,7 +125,7 @@ static void reach_thread(struct kiln_thread_head *thread, void *verifier) {
 }
 
 static void verify(bool before_revival) {
-  size_t bitmap_bytes = (size_t)space.high * (BLOCK_GRANULES / 8);
+  size_t bitmap_bytes = (size_t)space_high() * (BLOCK_GRANULES / 8);
   struct verifier v = {
       .roots = {.visit = reach}, .capacity = 1 << 16, .before_revival = before_revival};
   v.words = bitmap_bytes / 8;

@@ -139,6 +139,7 @@ final class Machine extends Heap {
         return sweepTable();
       }
       case RENUMBER -> {
+        state = IDLE;
         if (has(Rule.VERSION_BEFORE_WHITE)) {
           renumber();
         }
@@ -152,7 +153,6 @@ final class Machine extends Heap {
         if (!has(Rule.VERSION_BEFORE_WHITE)) {
           renumber();
         }
-        state = IDLE;
         to(Phase.SWEEPING, "begin to sweep");
       }
       case SWEEPING -> {
