@@ -12,12 +12,19 @@
 // this thread has not answered the round that would end it.
 #include "marker.h"
 
-void kiln_barrier_slow(kref value) {
+// Apart, so that kiln_barrier_slow needs few registers when it has nothing to do, as for all that
+// was allocated while marking.
+__attribute__((noinline)) static KILN_RARE_ENTRY void shade(kref value) {
   kiln_narrow ref = kiln_ref_encode(value);
-  if (!value || !grey_claim(ref))
+  if (!grey_claim(ref))
     return;
   if (!grey_push(&mutator_self()->grey, ref.bits))
     grey_lose(ref);
+}
+
+KILN_RARE_ENTRY void kiln_barrier_slow(kref value) {
+  if (value && !is_marked(kiln_ref_encode(value)))
+    shade(value);
 }
 
 // The phase, with a try to end termination.
@@ -29,7 +36,7 @@ static enum phase phase_after_veto(void) {
   return phase;
 }
 
-kref kiln_weak_slow(kref value) {
+KILN_RARE_ENTRY kref kiln_weak_slow(kref value) {
   kiln_narrow ref = kiln_ref_encode(value);
   if (!value || is_marked(ref))
     return value;

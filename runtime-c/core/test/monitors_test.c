@@ -42,7 +42,7 @@ void kiln_heap_thread_start(struct kiln_thread_head *thread) { (void)thread; }
 void kiln_heap_thread_end(struct kiln_thread_head *thread) { (void)thread; }
 bool kiln_heap_is_live(kref object) { return object != NULL; }
 void kiln_heap_held(void (*wait)(void *context), void *context) { wait(context); }
-void kiln_barrier_slow(kref value) { (void)value; }
+KILN_RARE_ENTRY void kiln_barrier_slow(kref value) { (void)value; }
 void kiln_stack_limits_set(struct kiln_thread *thread, void *base, size_t size) {
   thread->real_stack_limit = (uint64_t)base - size;
   __atomic_store_n(&thread->stack_limit, thread->real_stack_limit, __ATOMIC_SEQ_CST);

@@ -72,6 +72,11 @@ public final class HeaderWriter {
         #define KILN_ENTRY __attribute__((preserve_none))
         #endif
 
+        // One that is rarely called: it saves nearly all registers itself.
+        #ifndef KILN_RARE_ENTRY
+        #define KILN_RARE_ENTRY __attribute__((preserve_most))
+        #endif
+
         // A reference in a register or variable: the object's address.
         typedef struct kiln_object *kref;
 

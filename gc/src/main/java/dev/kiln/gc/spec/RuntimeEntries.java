@@ -134,10 +134,10 @@ public final class RuntimeEntries {
           pointer("struct kiln_class", "target"));
 
   public static final RuntimeEntry BARRIER_SLOW =
-      leaf("kiln_barrier_slow", null, "shade a reference about to be stored", p(REF, "value"));
+      rareLeaf("kiln_barrier_slow", null, "shade a reference about to be stored", p(REF, "value"));
 
   public static final RuntimeEntry WEAK_SLOW =
-      leaf(
+      rareLeaf(
           "kiln_weak_slow",
           REF,
           "what was loaded from a weak slot while the barrier is on: kept, or null if it is dead",
@@ -183,6 +183,11 @@ public final class RuntimeEntries {
 
   private static RuntimeEntry leaf(String name, FieldType result, String meaning, Parameter... ps) {
     return add(name, result, Effects.LEAF, meaning, ps);
+  }
+
+  private static RuntimeEntry rareLeaf(
+      String name, FieldType result, String meaning, Parameter... ps) {
+    return add(name, result, Effects.RARE_LEAF, meaning, ps);
   }
 
   private static RuntimeEntry add(

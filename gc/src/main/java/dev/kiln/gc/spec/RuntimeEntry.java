@@ -32,7 +32,12 @@ public record RuntimeEntry(
     /** Never returns: throws. */
     THROWS(true, true, true),
     /** Neither collects nor throws; plain C convention. */
-    LEAF(false, false, false);
+    LEAF(false, false, false),
+    /**
+     * The same, rarely called from where much is in registers: preserves all but one of the general
+     * ones, so that its callers need not.
+     */
+    RARE_LEAF(false, false, false);
 
     private final boolean mayCollect;
     private final boolean mayThrow;
@@ -57,14 +62,26 @@ public record RuntimeEntry(
     return effects.noReturn;
   }
 
-  /** Whether the call needs no statepoint and uses the C convention. */
+  /** Whether the call needs no statepoint. */
   public boolean leaf() {
-    return effects == Effects.LEAF;
+    return effects == Effects.LEAF || effects == Effects.RARE_LEAF;
   }
 
   /** Calling convention of declaration and calls in IR, with a space after it, or empty for C's. */
   public String convention() {
-    return leaf() ? "" : "preserve_nonecc ";
+    return switch (effects) {
+      case FULL, COLLECTS, THROWS -> "preserve_nonecc ";
+      case LEAF -> "";
+      case RARE_LEAF -> "preserve_mostcc ";
+    };
+  }
+
+  private String macro() {
+    return switch (effects) {
+      case FULL, COLLECTS, THROWS -> "KILN_ENTRY ";
+      case LEAF -> "";
+      case RARE_LEAF -> "KILN_RARE_ENTRY ";
+    };
   }
 
   /** Attributes of the function in IR. */
@@ -107,7 +124,7 @@ public record RuntimeEntry(
             ? "void"
             : parameters.stream().map(Parameter::declaration).collect(Collectors.joining(", "));
     return (noReturn() ? "_Noreturn " : "")
-        + (leaf() ? "" : "KILN_ENTRY ")
+        + macro()
         + (result == null ? "void" : result.cName())
         + (result == FieldType.PTR ? "" : " ")
         + name

@@ -82,6 +82,7 @@ class SanitizedHeapTest {
                 "-fsanitize=" + sanitizers,
                 "-fno-sanitize-recover=all",
                 "-DKILN_ENTRY=",
+                "-DKILN_RARE_ENTRY=",
                 "-D_GNU_SOURCE",
                 "-pthread",
                 "-I" + directory,

@@ -49,7 +49,7 @@ class HeaderWriterTest {
         "declare preserve_nonecc ptr addrspace(1) @kiln_alloc_slow(i32, i64)",
         RuntimeEntries.ALLOC_SLOW.declaration());
     assertEquals(
-        "declare void @kiln_barrier_slow(ptr addrspace(1)) \"gc-leaf-function\" willreturn nounwind",
+        "declare preserve_mostcc void @kiln_barrier_slow(ptr addrspace(1)) \"gc-leaf-function\" willreturn nounwind",
         RuntimeEntries.BARRIER_SLOW.declaration());
     assertTrue(RuntimeEntries.THROW.noReturn() && RuntimeEntries.THROW.mayCollect());
     assertEquals(RuntimeEntries.CLONE, RuntimeEntries.named("kiln_clone").orElseThrow());

@@ -99,6 +99,7 @@ public final class HelperModule {
           Map.entry("$JAVA_THREAD", "" + ThreadLayout.JAVA_THREAD),
           Map.entry("$MIRROR_AT", "" + ClassRecord.MIRROR),
           Map.entry("$MIRROR_CC", RuntimeEntries.MIRROR_SLOW.convention()),
+          Map.entry("$BARRIER_CC", RuntimeEntries.BARRIER_SLOW.convention()),
           Map.entry("$LITERAL_CC", RuntimeEntries.LITERAL_SLOW.convention()),
           Map.entry("$DEFINE", "define linkonce_odr hidden"),
           Map.entry("$THREAD", "call ptr @llvm.threadlocal.address.p0(ptr @kiln_thread)"));
@@ -134,7 +135,7 @@ public final class HelperModule {
         %some = icmp ne ptr addrspace(1) %value, null
         br i1 %some, label %slow, label %done
       slow:
-        call void @kiln_barrier_slow(ptr addrspace(1) %value)
+        call $BARRIER_CCvoid @kiln_barrier_slow(ptr addrspace(1) %value)
         br label %done
       done:
         ret void
@@ -149,7 +150,7 @@ public final class HelperModule {
         %on = icmp ne i64 %marking, 0
         br i1 %on, label %slow, label %done, !prof !0
       slow:
-        %kept = call ptr addrspace(1) @kiln_weak_slow(ptr addrspace(1) %loaded)
+        %kept = call $BARRIER_CCptr addrspace(1) @kiln_weak_slow(ptr addrspace(1) %loaded)
         br label %done
       done:
         %ref = phi ptr addrspace(1) [ %loaded, %0 ], [ %kept, %slow ]

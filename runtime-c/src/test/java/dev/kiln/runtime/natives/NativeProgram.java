@@ -34,6 +34,7 @@ record NativeProgram(Path file) {
             "-O1",
             "-g",
             "-DKILN_ENTRY=",
+            "-DKILN_RARE_ENTRY=",
             "-fsanitize=" + sanitizers,
             "-fno-sanitize-recover=all"));
     var log = directory.resolve("gcc.log").toFile();
