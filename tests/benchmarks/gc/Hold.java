@@ -11,13 +11,16 @@ import org.HdrHistogram.Histogram;
 public final class Hold {
   private static final int OBJECT_BYTES = 64;
 
+  /** 64 bytes with Kiln's header of 8 bytes as with HotSpot's of 12. */
   static final class Node {
     Node next;
     long a;
     long b;
     long c;
     long d;
-    int e;
+    long e;
+    int f;
+    int g;
   }
 
   private Hold() {}
