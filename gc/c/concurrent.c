@@ -228,7 +228,7 @@ static void run_cycle(enum kiln_gc_cause cause) {
   uint64_t mark_ns = heap_now_ns() - begin_ns;
   heap_resize(mark_ns / 3);
   atomic_store(&heap.allocated_mark, allocated);
-  pacer_cycle_ended(mark_ns);
+  pacer_cycle_ended(mark_ns, cause != KILN_GC_SYSTEM);
   wake(&heap.opened);
   if (pending)
     kiln_vm_pending_added();

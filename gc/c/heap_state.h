@@ -279,8 +279,9 @@ static inline void refill_end(struct kiln_mutator *self) {
 // mutator marks too, for a short time.
 void pacer_check(struct kiln_mutator *self, uint64_t bytes);
 void pacer_start(void);
-// Sets the trigger after a cycle that took so long to find out what is dead.
-void pacer_cycle_ended(uint64_t mark_ns);
+// Sets the trigger after a cycle that took so long to find out what is dead. beside_program: while
+// the program allocated, as it does in cycles that it did not ask for.
+void pacer_cycle_ended(uint64_t mark_ns, bool beside_program);
 // The collector begins to trace: the schedule starts.
 void pacer_marking_begins(void);
 // Markers have done so much.

@@ -2,12 +2,14 @@
 //
 // 1. A cycle shall end before the heap's target is reached. It will take about as long as the last
 //    ones; meanwhile the program allocates about as fast as of late. So it begins when what is left
-//    until the target is that much and half as much again.
+//    until the target is twice that much, and a third of the room at the latest. As long as no
+//    cycle has been measured beside the program, it begins when half of the room is left.
 // 2. Allocators report blocks, not objects, so the check costs nothing.
 // 3. Marking has a schedule: when a part of the room until the target has been allocated, that part
 //    of the work is to be done. While it is late, who takes memory marks for the collector: as much
 //    for each byte as would end both at once, but for a short time only, and no more threads than
-//    can run. So the price is spread over many small holds instead of few long ones.
+//    can run. So the price is spread over many small holds instead of few long ones. When little of
+//    the room is left the time is longer: it still is much shorter than a wait at the limit.
 // 4. Who needs memory over the target while marking goes on does so too; far over it he then lets
 //    the collector run for a moment.
 #include "marker.h"
@@ -16,7 +18,8 @@
 #include <unistd.h>
 
 enum {
-  ASSIST_NS = 20000,       // that a block costs at most
+  ASSIST_NS = 20000,       // that a block costs at most,
+  LATE_ASSIST_NS = 60000,  // and when three quarters of the room are gone
   MOST_ASSIST_NS = 200000, // a large object
   MOST_ASSIST_BYTES = 16 << 20,
   WAIT_NS = 200000,
@@ -28,6 +31,7 @@ static struct {
   uint64_t allocated;      // heap.allocated then
   double rate;             // bytes a nanosecond that the program allocates
   double mark_ns;          // that a cycle takes
+  bool measured;           // a cycle that ran beside the program
   double survival;         // share of the bytes in use at a cycle's beginning that it marks
   _Atomic uint32_t target; // of the heap when the last cycle ended
   // The schedule of the cycle that marks:
@@ -53,10 +57,10 @@ void pacer_start(void) {
     return;
   }
   uint64_t room = (uint64_t)heap_target() << BLOCK_SHIFT;
-  atomic_store(&heap.trigger, room - room / 4);
+  atomic_store(&heap.trigger, room / 2);
 }
 
-void pacer_cycle_ended(uint64_t mark_ns) {
+void pacer_cycle_ended(uint64_t mark_ns, bool beside_program) {
   uint64_t now = heap_now_ns(), allocated = atomic_load(&heap.allocated);
   double period = (double)(now - pacer.ended_ns + 1);
   pacer.rate = mean(pacer.rate, (double)(allocated - pacer.allocated) / period);
@@ -67,9 +71,12 @@ void pacer_cycle_ended(uint64_t mark_ns) {
   pacer.survival = (double)heap.live_bytes / (double)(pacer.in_use + 1);
   uint64_t target = (uint64_t)heap_target() << BLOCK_SHIFT;
   uint64_t room = target > heap.live_bytes ? target - heap.live_bytes : 0;
-  uint64_t during = (uint64_t)(1.5 * pacer.rate * pacer.mark_ns);
-  if (during < room / 3) // the program may become faster, and some room is in holes that don't fit
-    during = room / 3;
+  pacer.measured |= beside_program;
+  uint64_t during = (uint64_t)(2 * pacer.rate * pacer.mark_ns);
+  // The program may become faster, and some room is in holes that don't fit.
+  uint64_t most_late = pacer.measured ? room / 3 : room / 2;
+  if (during < most_late)
+    during = most_late;
   uint64_t least = room / 8;
   atomic_store(&heap.trigger, room > during + least ? room - during : least);
 }
@@ -134,13 +141,18 @@ static void assist(struct kiln_mutator *self, uint64_t bytes, uint64_t most_ns) 
 
 void assists_join(struct marker *to) { references_take_shared(to, &pacer.assisted); }
 
+static uint64_t price_of_block(void) {
+  uint64_t since = read_atomic(&heap.allocated) - read_atomic(&pacer.begun);
+  return since > read_atomic(&pacer.room) / 4 * 3 ? LATE_ASSIST_NS : ASSIST_NS;
+}
+
 static void pay(struct kiln_mutator *self, uint64_t bytes) {
   if (atomic_load(&heap.phase) != PHASE_MARKING)
     return;
-  uint64_t wanted = owed(bytes);
-  uint64_t more = bytes >> (BLOCK_SHIFT + 1), most = MOST_ASSIST_NS / ASSIST_NS;
+  uint64_t wanted = owed(bytes), price = price_of_block();
+  uint64_t more = bytes >> (BLOCK_SHIFT + 1), most = MOST_ASSIST_NS / price;
   if (wanted)
-    assist(self, wanted, ASSIST_NS * (1 + (more < most ? more : most)));
+    assist(self, wanted, price * (1 + (more < most ? more : most)));
 }
 
 void pacer_check(struct kiln_mutator *self, uint64_t bytes) {
