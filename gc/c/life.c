@@ -2,12 +2,7 @@
 #include "api/memory.h"
 #include "grey.h"
 #include "heap_state.h"
-
-#include <fcntl.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/sysinfo.h>
-#include <unistd.h>
+#include "machine_memory.h"
 
 static struct kiln_mutator first_mutator;
 
@@ -39,38 +34,13 @@ uint32_t heap_reserve(void) {
   return reserve < MOST_RESERVE_BLOCKS ? reserve : MOST_RESERVE_BLOCKS;
 }
 
-// First number in a small file of the system; 0 when there is none ("max", no file).
-static uint64_t read_number(const char *path) {
-  char text[32] = {0};
-  int file = open(path, O_RDONLY | O_CLOEXEC);
-  if (file < 0)
-    return 0;
-  ssize_t n = read(file, text, sizeof text - 1);
-  close(file);
-  return n > 0 ? strtoull(text, NULL, 10) : 0;
-}
-
-// Memory that the machine and the process's control group allow.
-static uint64_t memory_bytes(void) {
-  struct sysinfo info;
-  uint64_t bytes = sysinfo(&info) == 0 ? (uint64_t)info.totalram * info.mem_unit : 1ull << 30;
-  static const char *const groups[] = {"/sys/fs/cgroup/memory.max",
-                                       "/sys/fs/cgroup/memory/memory.limit_in_bytes"};
-  for (size_t i = 0; i < sizeof groups / sizeof groups[0]; i++) {
-    uint64_t limit = read_number(groups[i]);
-    if (limit && limit < bytes)
-      bytes = limit;
-  }
-  return bytes;
-}
-
 uint32_t heap_limit(void) {
   uint32_t limit = __atomic_load_n(&heap.limit, __ATOMIC_RELAXED);
   if (limit)
     return limit;
   uint64_t bytes = heap.options.max_bytes;
   if (!bytes)
-    bytes = memory_bytes() / 4;
+    bytes = machine_memory("/proc/self/cgroup", "/sys/fs/cgroup") / 4;
   if (bytes < heap.options.initial_bytes)
     bytes = heap.options.initial_bytes;
   uint64_t blocks = (bytes + BLOCK_BYTES - 1) >> BLOCK_SHIFT;

@@ -2,10 +2,12 @@
 #include "api/memory.h"
 #include "fake_vm.h"
 #include "heap_state.h"
+#include "machine_memory.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 void stress_scenario(void);
@@ -294,6 +296,42 @@ static void churn_scenario(void) {
   CHECK(kiln_heap_total() <= 16 << 20);
 }
 
+static void write_text(const char *name, const char *text) {
+  FILE *file = fopen(name, "w");
+  CHECK(file && fputs(text, file) >= 0);
+  fclose(file);
+}
+
+// The least limit of the group and those around it, in both versions of control groups.
+static void groups_scenario(void) {
+  char directory[] = "kiln-groups-XXXXXX";
+  CHECK(mkdtemp(directory) && chdir(directory) == 0);
+  static const char *const made[] = {"a", "a/b", "a/b/c", "memory", "memory/x", "memory/x/y"};
+  for (size_t i = 0; i < sizeof made / sizeof made[0]; i++)
+    CHECK(mkdir(made[i], 0700) == 0);
+  write_text("groups", "0::/a/b/c\n");
+  uint64_t all = machine_memory("groups", ".");
+  CHECK(all > 64 << 20);
+  write_text("a/b/c/memory.max", "max\n");
+  CHECK(machine_memory("groups", ".") == all);
+  write_text("a/memory.max", "50000000\n");
+  CHECK(machine_memory("groups", ".") == 50000000);
+  write_text("a/b/c/memory.max", "40000000\n");
+  CHECK(machine_memory("groups", ".") == 40000000);
+  write_text("groups", "0::/elsewhere\n"); // not mounted here: a container
+  CHECK(machine_memory("groups", ".") == all);
+  write_text("memory.max", "60000000\n");
+  CHECK(machine_memory("groups", ".") == 60000000);
+  write_text("groups", "12:pids,memoryless:/a/b\n5:cpu,memory:/x/y\n");
+  CHECK(machine_memory("groups", ".") == all);
+  write_text("memory/x/y/memory.limit_in_bytes", "9223372036854771712\n");
+  write_text("memory/x/memory.limit_in_bytes", "30000000\n");
+  CHECK(machine_memory("groups", ".") == 30000000);
+  write_text("groups", "nonsense\n7:\n");
+  CHECK(machine_memory("groups", ".") == all);
+  CHECK(machine_memory("missing", ".") == all);
+}
+
 int main(int argc, char **argv) {
   static const struct {
     const char *name;
@@ -305,7 +343,7 @@ int main(int argc, char **argv) {
       {"stress", stress_scenario},         {"measure", measure_scenario},
       {"soak", soak_scenario},             {"revival", revival_scenario},
       {"lost-leaf", lost_leaf_scenario},   {"memory", memory_scenario},
-      {"no-block", no_block_scenario},
+      {"no-block", no_block_scenario},     {"groups", groups_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

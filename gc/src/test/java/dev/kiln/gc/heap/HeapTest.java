@@ -84,6 +84,7 @@ class HeapTest {
         "stress -XX:Plan=stw -XX:+VerifyHeap -XX:+ScribbleFreed -XX:CollectEvery=100"
             + " -XX:+StressBarrier",
         "memory -Xlog:gc*",
+        "groups",
         "soak -XX:+Rage -XX:+ScribbleFreed",
         "soak -XX:+Rage -XX:+VerifyHeap -XX:+ScribbleFreed -XX:AllocationChunk=512",
         "soak -XX:+Rage -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
@@ -123,7 +124,11 @@ class HeapTest {
     command.addAll(List.of(commandLine.split(" ")));
     Path log = directory.resolve("output");
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
     boolean ended = process.waitFor(120, TimeUnit.SECONDS);
     process.destroyForcibly().waitFor();
     String output = Files.readString(log);
