@@ -60,7 +60,8 @@ static bool stress(void) {
     kiln_heap_collect(KILN_GC_STRESS);
   else if (heap.collect_wanted && heap.collect_wanted())
     kiln_heap_collect(KILN_GC_STRESS);
-  return heap.options.fail_every && n % heap.options.fail_every == 0;
+  return heap.options.fail_every && atomic_load(&heap.program_runs) &&
+         n % heap.options.fail_every == 0;
 }
 
 // Beside a cycle: over the target, then waiting for the sweep; 0 after a cycle that did not help.

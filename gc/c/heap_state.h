@@ -90,6 +90,7 @@ struct heap {
   _Atomic uint32_t phase;          // enum phase
   uint8_t colour;                  // of the current or last marking: 1 or 2
   bool stressed;                   // by an option, at each slow allocation
+  _Atomic bool program_runs;       // kiln_heap_program_begins
   bool (*collect_wanted)(void);    // kiln_heap_collect_when
   _Atomic bool barrier;            // what threads that start inherit: barrier on,
   _Atomic bool black;              // allocation marks what it hands out

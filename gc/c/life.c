@@ -82,6 +82,8 @@ void kiln_heap_collect_when(bool (*wanted)(void)) {
   heap.stressed = true;
 }
 
+void kiln_heap_program_begins(void) { atomic_store(&heap.program_runs, true); }
+
 uint32_t kiln_heap_phase(void) { return (uint32_t)atomic_load(&heap.phase); }
 
 uint64_t kiln_heap_max(void) { return (uint64_t)heap_limit() << BLOCK_SHIFT; }

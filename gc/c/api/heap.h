@@ -149,6 +149,9 @@ enum kiln_gc_cause {
 // From now on slow allocations ask whether to collect first. After kiln_heap_init.
 void kiln_heap_collect_when(bool (*wanted)(void));
 
+// The program's own code runs from now on: allocations may be made to fail.
+void kiln_heap_program_begins(void);
+
 // Runs one full cycle. The caller is a mutator whose frames can be scanned.
 void kiln_heap_collect(enum kiln_gc_cause cause);
 

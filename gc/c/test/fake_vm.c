@@ -320,6 +320,8 @@ void vm_start(int argc, char **argv) {
   if (error)
     fail("%s", error);
   enter();
+  kiln_heap_program_begins();
+  kiln_heap_program_begins();
 }
 
 void fail(const char *format, ...) {

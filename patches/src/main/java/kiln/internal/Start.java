@@ -14,6 +14,10 @@ public final class Start {
    */
   public static void main(String[] args) throws Throwable {
     KilnLang.initializeSystem();
+    programBegins();
     Main.run(args);
   }
+
+  /** Tells the runtime: what it does to programs to test them begins here. */
+  private static native void programBegins();
 }
