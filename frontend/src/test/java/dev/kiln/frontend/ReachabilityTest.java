@@ -182,6 +182,52 @@ class ReachabilityTest {
   }
 
   @Test
+  void codeOfObjectsMadeByInitializersAboveChecks() throws IOException {
+    ClosedWorld w =
+        world(
+            """
+            class Top { static { new Bottom(); } }
+            class Middle extends Top {
+              static int m() { return 1; }
+              int get() { return m(); }
+            }
+            class Bottom extends Middle {
+              static int own() { return 1; }
+              int ofBottom() { return own(); }
+            }
+            interface Late {
+              int L = Main.f();
+              default int late() { return L; }
+            }
+            class Before { static int b = Main.f() + Both.early(); }
+            class Both extends Before implements Late { static int early() { return L; } }
+            interface Timely {
+              int T = Main.f();
+              default int timely() { return T; }
+            }
+            class Only implements Timely { int get() { return T; } }
+            class Main {
+              static int f() { return 1; }
+              public static void main(String[] a) {
+                Bottom b = new Bottom();
+                f(b.get() + b.ofBottom() + new Both().late());
+                f(new Only().get() + new Only().timely());
+              }
+              static void f(int i) {}
+            }
+            """);
+    JClass middle = w.find("Middle");
+    assertTrue(w.needsInitCheck(w.find("Middle", "get", "()I"), middle));
+    assertTrue(w.needsInitCheck(w.find("Bottom", "ofBottom", "()I"), w.find("Bottom")));
+    JClass late = w.find("Late");
+    assertTrue(w.needsInitCheck(w.find("Late", "late", "()I"), late));
+    assertTrue(w.needsInitCheck(w.find("Both", "early", "()I"), late));
+    JClass timely = w.find("Timely");
+    assertFalse(w.needsInitCheck(w.find("Timely", "timely", "()I"), timely));
+    assertFalse(w.needsInitCheck(w.find("Only", "get", "()I"), timely));
+  }
+
+  @Test
   void branchesOnConstantsDoNotReach() throws IOException {
     ClosedWorld w =
         world(

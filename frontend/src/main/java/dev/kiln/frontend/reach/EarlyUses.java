@@ -25,16 +25,24 @@ import org.objectweb.asm.tree.TypeInsnNode;
  * subclasses. Both outlive an initialization that fails, and other threads may meet them while it
  * runs; so code that runs because of them says nothing about the class's state.
  *
- * <p>For each class that is asked for, the calls that its class initializer can lead to are
- * followed through the application (a virtual call goes to every compiled method of that name and
- * descriptor). A call into the class library may call back any method of the application that
- * overrides one of the library, if it is given an object that may be the application's. Classes of
- * the library are not looked at: they neither fail nor let objects out early.
+ * <p>For each class that is asked for, the calls that its class initializer and those above it can
+ * lead to are followed through the application (a virtual call goes to every compiled method of
+ * that name and descriptor). A call into the class library may call back any method of the
+ * application that overrides one of the library, if it is given an object that may be the
+ * application's. Classes of the library are not looked at: they neither fail nor let objects out
+ * early.
+ *
+ * <p>Those above count because initializing the class runs them, and fails with them: one that uses
+ * a subclass leaves that initialized, above a class that is not.
  */
 final class EarlyUses {
-  /** What exists early: nothing, objects of the class itself, or an initialized subclass too. */
+  /**
+   * What there is early: nothing, static methods that run and end, objects of the class itself, or
+   * an initialized subclass too.
+   */
   private enum Early {
     NOTHING,
+    CALLS,
     OBJECTS,
     SUBCLASSES
   }
@@ -72,6 +80,7 @@ final class EarlyUses {
   private final Effects callbacks;
   private final Map<MethodInfo, Effects> effects = new HashMap<>();
   private final Map<TypeInfo, Early> results = new HashMap<>();
+  private final Map<TypeInfo, Early> above = new HashMap<>();
 
   EarlyUses(Universe universe, Resolution resolution) {
     this.universe = universe;
@@ -118,56 +127,82 @@ final class EarlyUses {
   }
 
   /**
-   * Whether {@code c}, whose initialization had begun when the one of the class did that declares
-   * {@code running}, is initialized or being initialized by this thread.
+   * Whether {@code c}, whose initialization comes with that of the class that declares {@code
+   * running} ({@link InitializationRules#impliedByRunning}), is initialized or being initialized by
+   * this thread.
    */
   boolean allow(MethodInfo running, TypeInfo c) {
-    if (!isApplication(c)) {
-      return true;
-    }
     boolean own = running.owner() == c;
     if (own && running.isStatic()) {
       return true; // the caller checked, and only the frame of <clinit> below can fail
     }
+    if (c.isInterface() && !hadItsTurn(running.owner(), c)) {
+      return false;
+    }
+    if (!isApplication(c)) {
+      return true;
+    }
     Early early = of(c);
     boolean ownObject = own || running.owner().host() != null;
     return ownObject && !running.isConstructor()
-        ? early == Early.NOTHING
+        ? early.compareTo(Early.OBJECTS) < 0
         : early != Early.SUBCLASSES;
+  }
+
+  /**
+   * Whether the initialization of interface {@code i} has begun whenever code of {@code owner}
+   * runs. It comes after the superclass's, unlike that of a superclass, which begins at once; so
+   * what comes before can run that code too soon, or fail and leave {@code i} untouched.
+   */
+  private boolean hadItsTurn(TypeInfo owner, TypeInfo i) {
+    TypeInfo o = InitializationRules.initializedFor(owner, i);
+    return o == i
+        ? i.instantiatedSubtypes.stream().allMatch(this::isClosedUntilItsTurn)
+        : isClosedUntilItsTurn(o);
+  }
+
+  /** Whether no code of {@code c} runs before all above it are initialized. */
+  private synchronized boolean isClosedUntilItsTurn(TypeInfo c) {
+    if (!isApplication(c)) {
+      return true;
+    }
+    Early known = above.get(c);
+    if (known == null) {
+      known = follow(c, false);
+      above.put(c, known);
+    }
+    return known == Early.NOTHING;
   }
 
   private synchronized Early of(TypeInfo c) {
     Early known = results.get(c);
     if (known == null) {
-      known = follow(c);
+      known = follow(c, true);
       results.put(c, known);
     }
     return known;
   }
 
-  private Early follow(TypeInfo c) {
+  /** What the initializers above {@code c} lead to, and its own if {@code itself}. */
+  private Early follow(TypeInfo c, boolean itself) {
     Early early = Early.NOTHING;
     Set<MethodInfo> seen = new HashSet<>();
     Deque<MethodInfo> todo = new ArrayDeque<>();
     boolean calledBack = false;
-    addInitializer(c, seen, todo);
+    addInitializers(c, itself, seen, todo);
     while (!todo.isEmpty()) {
       MethodInfo m = todo.pop();
       Effects e = effects.computeIfAbsent(m, this::effects);
       for (Effects each : e.callsBack && !calledBack ? List.of(e, callbacks) : List.of(e)) {
         for (Use use : each.uses) {
-          if (use.type != c && use.type.isSubtypeOf(c)) {
-            return Early.SUBCLASSES;
+          Early found = found(use, c);
+          if (found == Early.SUBCLASSES) {
+            return found;
           }
-          if (use.type == c && use.creates || use.type.host() == c) {
-            early = Early.OBJECTS;
+          if (found.compareTo(early) > 0) {
+            early = found;
           }
-          for (TypeInfo up : use.type.superChain()) {
-            addInitializer(up, seen, todo);
-          }
-          for (TypeInfo up : use.type.allInterfaces()) {
-            addInitializer(up, seen, todo);
-          }
+          addInitializers(use.type, true, seen, todo);
         }
         for (MethodInfo callee : each.callees) {
           add(callee, seen, todo);
@@ -176,6 +211,28 @@ final class EarlyUses {
       calledBack |= e.callsBack;
     }
     return early;
+  }
+
+  private static Early found(Use use, TypeInfo c) {
+    if (use.type == c) {
+      return use.creates ? Early.OBJECTS : Early.CALLS;
+    }
+    if (use.type.isSubtypeOf(c)) {
+      return Early.SUBCLASSES;
+    }
+    return use.type.host() == c ? Early.OBJECTS : Early.NOTHING;
+  }
+
+  private static void addInitializers(
+      TypeInfo t, boolean itself, Set<MethodInfo> seen, Deque<MethodInfo> todo) {
+    for (TypeInfo up : t.superChain()) {
+      if (itself || up != t) {
+        addInitializer(up, seen, todo);
+      }
+    }
+    for (TypeInfo up : t.allInterfaces()) {
+      addInitializer(up, seen, todo);
+    }
   }
 
   private static void addInitializer(TypeInfo t, Set<MethodInfo> seen, Deque<MethodInfo> todo) {

@@ -54,11 +54,12 @@ final class InitializationRules {
   /**
    * Whether the initialization of {@code c} has begun whenever code of {@code owner} runs: a
    * class's static methods and constructors run only after its initialization began, its instance
-   * methods only after a constructor did; that initialization first did the superclasses' and that
-   * of superinterfaces with default methods. It may have failed since: see {@link EarlyUses}.
+   * methods only after a constructor did; that initialization begins the superclasses' and, unless
+   * one of them ends it or runs code of {@code owner}, that of superinterfaces with default
+   * methods. For this, and for those that have failed since, see {@link EarlyUses}.
    */
   static boolean impliedByRunning(TypeInfo owner, TypeInfo c) {
-    TypeInfo o = isMadeByHost(owner) && !owner.isSubtypeOf(c) ? owner.host() : owner;
+    TypeInfo o = initializedFor(owner, c);
     if (o == c) {
       return true;
     }
@@ -66,6 +67,13 @@ final class InitializationRules {
       return false;
     }
     return !c.isInterface() || hasDefaults(c);
+  }
+
+  /**
+   * The class whose initialization, begun before code of {@code owner} runs, may do {@code c}'s.
+   */
+  static TypeInfo initializedFor(TypeInfo owner, TypeInfo c) {
+    return isMadeByHost(owner) && !owner.isSubtypeOf(c) ? owner.host() : owner;
   }
 
   /**
