@@ -1,5 +1,6 @@
 package dev.kiln.gc.model;
 
+import dev.kiln.gc.spec.ReferenceAccess;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -133,14 +134,11 @@ record Protocol(
   static Protocol kiln() {
     Map<Operation, List<Step>> programs = new EnumMap<>(Operation.class);
     programs.put(Operation.NONE, List.of());
-    programs.put(Operation.STORE_FIELD, List.of(Step.SHADE, Step.WRITE));
-    programs.put(Operation.STORE_STATIC, List.of(Step.SHADE, Step.WRITE));
+    programs.put(Operation.STORE_FIELD, steps(ReferenceAccess.STORE));
+    programs.put(Operation.STORE_STATIC, steps(ReferenceAccess.REPLACE));
     programs.put(Operation.NEW_WITH_FIELD, List.of(Step.SHADE, Step.ALLOCATE));
-    programs.put(
-        Operation.WEAK_GET, List.of(Step.READ_WEAK, Step.VETO, Step.FILTER, Step.SHADE, Step.KEEP));
-    programs.put(
-        Operation.START_THREAD,
-        List.of(Step.READ_OTHER, Step.VETO, Step.FILTER, Step.SHADE, Step.KEEP));
+    programs.put(Operation.WEAK_GET, weakLoad(Step.READ_WEAK));
+    programs.put(Operation.START_THREAD, weakLoad(Step.READ_OTHER));
     programs.put(
         Operation.INTERN_GET, List.of(Step.READ_INTERN, Step.VETO, Step.KEEP_LEAF, Step.KEEP));
     programs.put(Operation.NEW_LARGE, List.of(Step.RESERVE, Step.POLL, Step.COLOUR, Step.PUBLISH));
@@ -153,6 +151,28 @@ record Protocol(
     handshakes.put(Handshake.SWEEP, EnumSet.of(Duty.FENCE, Duty.DROP_ALLOCATOR));
     Set<Rule> rules = EnumSet.complementOf(EnumSet.of(Rule.GIVE_AWAY_AT_ONCE));
     return new Protocol(programs, handshakes, rules);
+  }
+
+  /** The steps of the specification, from which the compiler's helpers are made too. */
+  private static List<Step> steps(ReferenceAccess access) {
+    return access.steps().stream().map(Protocol::step).toList();
+  }
+
+  private static Step step(ReferenceAccess.Step step) {
+    return switch (step) {
+      case SHADE -> Step.SHADE;
+      case WRITE -> Step.WRITE;
+      case READ -> Step.READ_WEAK;
+      case VETO -> Step.VETO;
+      case FILTER -> Step.FILTER;
+    };
+  }
+
+  private static List<Step> weakLoad(Step read) {
+    List<Step> steps = new ArrayList<>(steps(ReferenceAccess.LOAD_WEAK));
+    steps.replaceAll(step -> step == Step.READ_WEAK ? read : step);
+    steps.add(Step.KEEP);
+    return steps;
   }
 
   /** With other steps for an operation. */

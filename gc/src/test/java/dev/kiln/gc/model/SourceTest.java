@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.gc.model.Protocol.Handshake;
+import dev.kiln.gc.spec.ReferenceAccess;
+import dev.kiln.gc.spec.ReferenceAccess.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,37 @@ class SourceTest {
             source.substring(source.indexOf("shake(allocator_blacken)")),
             "(shake\\((?:allocator_blacken|mark)\\)|grey_(?:open|close)\\(\\)"
                 + "|atomic_store\\(&heap\\.phase, PHASE_(?:MARKING|TERMINATING)\\))"));
+  }
+
+  /** What {@link ReferenceAccess} says, in the C code's own accesses. */
+  @Test
+  void accessesTakeTheStepsOfTheSpecification() throws Exception {
+    String heap = Files.readString(C.resolve("api/heap.h"));
+    assertEquals(ReferenceAccess.STORE.steps(), steps(body(heap, "kiln_slot_store")));
+    assertEquals(ReferenceAccess.REPLACE.steps(), steps(body(heap, "kiln_slot_cas")));
+    String copy = body(Files.readString(C.resolve("access.c")), "move_ref");
+    assertEquals(ReferenceAccess.STORE.steps(), steps(copy));
+    List<Step> weak = new ArrayList<>(ReferenceAccess.LOAD_WEAK.steps());
+    weak.remove(Step.READ); // the caller's
+    assertEquals(weak, steps(body(Files.readString(C.resolve("weak.c")), "kiln_weak_slow")));
+  }
+
+  private static String body(String source, String function) {
+    int start = source.indexOf(function + "(");
+    return source.substring(start, source.indexOf("\n}", start));
+  }
+
+  private static List<Step> steps(String body) {
+    Map<String, Step> code =
+        Map.of(
+            "kiln_barrier(", Step.SHADE,
+            "kiln_barrier_slow(", Step.SHADE,
+            "__atomic_store_n(", Step.WRITE,
+            "__atomic_compare_exchange_n(", Step.WRITE,
+            "phase_after_veto(", Step.VETO,
+            "== PHASE_MARKING", Step.FILTER);
+    String any = code.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return matches(body, "(" + any + ")").stream().map(code::get).toList();
   }
 
   @Test

@@ -56,12 +56,7 @@ public final class HelperModule {
     ENTRIES.forEach(entry -> out.append(entry.declaration()).append('\n'));
     out.append(substitute(CODEC));
     out.append(substitute(plan.barrier() == Plan.Barrier.NONE ? NO_BARRIER : SHADE_NEW_VALUE));
-    for (var space : List.of("ref:ptr addrspace(1)", "sref:ptr")) {
-      var parts = space.split(":");
-      out.append(
-          substitute(ACCESS).replace("$ACCESS", "kiln." + parts[0]).replace("$ADDRESS", parts[1]));
-    }
-    out.append(substitute(COMPARE_AND_SWAP));
+    out.append(substitute(ReferenceAccesses.text(plan.barrier())));
     out.append(substitute(OBJECTS));
     out.append(substitute(ALLOCATION));
     out.append(substitute(LAZY));
@@ -140,22 +135,6 @@ public final class HelperModule {
       done:
         ret void
       }
-
-      $DEFINE ptr addrspace(1) @kiln.ref.load.weak(ptr addrspace(1) %at) #0 {
-        %bits = load atomic i32, ptr addrspace(1) %at acquire, align 4
-        %loaded = call ptr addrspace(1) @kiln.decode(i32 %bits)
-        %thread = $THREAD
-        %flag = getelementptr i8, ptr %thread, i64 $MARKING
-        %marking = load i64, ptr %flag
-        %on = icmp ne i64 %marking, 0
-        br i1 %on, label %slow, label %done, !prof !0
-      slow:
-        %kept = call $BARRIER_CCptr addrspace(1) @kiln_weak_slow(ptr addrspace(1) %loaded)
-        br label %done
-      done:
-        %ref = phi ptr addrspace(1) [ %loaded, %0 ], [ %kept, %slow ]
-        ret ptr addrspace(1) %ref
-      }
       """;
 
   private static final String NO_BARRIER =
@@ -163,73 +142,6 @@ public final class HelperModule {
 
       $DEFINE void @kiln.shade(ptr addrspace(1) %value) #0 {
         ret void
-      }
-
-      $DEFINE ptr addrspace(1) @kiln.ref.load.weak(ptr addrspace(1) %at) #0 {
-        %bits = load atomic i32, ptr addrspace(1) %at acquire, align 4
-        %loaded = call ptr addrspace(1) @kiln.decode(i32 %bits)
-        ret ptr addrspace(1) %loaded
-      }
-      """;
-
-  private static final String ACCESS =
-      """
-
-      $DEFINE ptr addrspace(1) @$ACCESS.load($ADDRESS %at) #0 {
-        %bits = load atomic i32, $ADDRESS %at unordered, align 4
-        %ref = call ptr addrspace(1) @kiln.decode(i32 %bits)
-        ret ptr addrspace(1) %ref
-      }
-
-      $DEFINE void @$ACCESS.store($ADDRESS %at, ptr addrspace(1) %value) #0 {
-        call void @kiln.shade(ptr addrspace(1) %value)
-        %bits = call i32 @kiln.encode(ptr addrspace(1) %value)
-        store atomic i32 %bits, $ADDRESS %at release, align 4
-        ret void
-      }
-
-      $DEFINE ptr addrspace(1) @$ACCESS.load.volatile($ADDRESS %at) #0 {
-        %bits = load atomic i32, $ADDRESS %at seq_cst, align 4
-        %ref = call ptr addrspace(1) @kiln.decode(i32 %bits)
-        ret ptr addrspace(1) %ref
-      }
-
-      $DEFINE void @$ACCESS.store.volatile($ADDRESS %at, ptr addrspace(1) %value) #0 {
-        call void @kiln.shade(ptr addrspace(1) %value)
-        %bits = call i32 @kiln.encode(ptr addrspace(1) %value)
-        store atomic i32 %bits, $ADDRESS %at seq_cst, align 4
-        ret void
-      }
-      """;
-
-  private static final String COMPARE_AND_SWAP =
-      """
-
-      $DEFINE i1 @kiln.ref.cas(ptr addrspace(1) %at, ptr addrspace(1) %expect, ptr addrspace(1) %new) #0 {
-        call void @kiln.shade(ptr addrspace(1) %new)
-        %old = call i32 @kiln.encode(ptr addrspace(1) %expect)
-        %bits = call i32 @kiln.encode(ptr addrspace(1) %new)
-        %pair = cmpxchg ptr addrspace(1) %at, i32 %old, i32 %bits seq_cst seq_cst, align 4
-        %done = extractvalue { i32, i1 } %pair, 1
-        ret i1 %done
-      }
-
-      $DEFINE ptr addrspace(1) @kiln.ref.cmpxchg(ptr addrspace(1) %at, ptr addrspace(1) %expect, ptr addrspace(1) %new) #0 {
-        call void @kiln.shade(ptr addrspace(1) %new)
-        %old = call i32 @kiln.encode(ptr addrspace(1) %expect)
-        %bits = call i32 @kiln.encode(ptr addrspace(1) %new)
-        %pair = cmpxchg ptr addrspace(1) %at, i32 %old, i32 %bits seq_cst seq_cst, align 4
-        %found = extractvalue { i32, i1 } %pair, 0
-        %ref = call ptr addrspace(1) @kiln.decode(i32 %found)
-        ret ptr addrspace(1) %ref
-      }
-
-      $DEFINE ptr addrspace(1) @kiln.ref.xchg(ptr addrspace(1) %at, ptr addrspace(1) %new) #0 {
-        call void @kiln.shade(ptr addrspace(1) %new)
-        %bits = call i32 @kiln.encode(ptr addrspace(1) %new)
-        %found = atomicrmw xchg ptr addrspace(1) %at, i32 %bits seq_cst, align 4
-        %ref = call ptr addrspace(1) @kiln.decode(i32 %found)
-        ret ptr addrspace(1) %ref
       }
       """;
 
