@@ -281,6 +281,31 @@ static void footprint_scenario(void) {
   CHECK(resident_bytes() - before < 4 << 20);
 }
 
+static kref soft_reference(int64_t age_ms) {
+  kref reference = new_reference(KILN_REFERENCE_KIND_SOFT, new_node(9));
+  ((struct reference *)reference)->timestamp = soft_clock - age_ms;
+  return reference;
+}
+
+// A soft reference lives a second after its last use for each free MiB of the limit, which is 64 MiB.
+static void soft_scenario(void) {
+  kref *r = roots();
+  kiln_heap_collect(KILN_GC_SYSTEM); // sets the clock
+  r[0] = soft_reference(1000);
+  r[1] = soft_reference(30 * 1000);
+  r[2] = soft_reference(100 * 1000);
+  kiln_heap_collect(KILN_GC_SYSTEM);
+  CHECK(referent_of(r[0]) && referent_of(r[1]) && !referent_of(r[2]));
+  r[3] = vm_new_array(LONG_ARRAY, 6 << 20); // 48 MiB
+  kiln_heap_collect(KILN_GC_SYSTEM);        // which finds them alive
+  r[0] = soft_reference(1000);
+  r[1] = soft_reference(30 * 1000);
+  kiln_heap_collect(KILN_GC_SYSTEM);
+  CHECK(referent_of(r[0]) && !referent_of(r[1]));
+  kiln_heap_collect(KILN_GC_LAST_DITCH);
+  CHECK(!referent_of(r[0]));
+}
+
 static void short_thread(int index) {
   for (int i = 0; i < 20; i++)
     roots()[i % 8] = new_node((uint32_t)index);
@@ -344,6 +369,7 @@ int main(int argc, char **argv) {
       {"soak", soak_scenario},             {"revival", revival_scenario},
       {"lost-leaf", lost_leaf_scenario},   {"memory", memory_scenario},
       {"no-block", no_block_scenario},     {"groups", groups_scenario},
+      {"soft", soft_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

@@ -65,6 +65,7 @@ class HeapTest {
         "allocation -XX:+ScribbleFreed -XX:CollectEvery=7",
         "exhaustion -Xmx32m",
         "references -XX:+VerifyHeap",
+        "soft -Xmx64m -XX:+VerifyHeap",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
         "footprint",
