@@ -200,6 +200,8 @@ public final class ModuleCompiler {
         markNullPointerExceptions(module);
       } else if (stage.work() instanceof Work.MakeTokenLandingPads) {
         TokenLandingPads.replace(context, module);
+      } else if (stage.work() instanceof Work.MakePadsCatchAll) {
+        CatchAll.set(context, module);
       }
     }
 

@@ -104,7 +104,11 @@ final class Pipeline {
         new Stage(
             "clean-up",
             new Work.Passes(optimization == 0 ? "globaldce" : LIGHT_CLEAN_UP),
-            "after statepoints: these clobber memory and hide references, so nothing crosses them"));
+            "after statepoints: these clobber memory and hide references, so nothing crosses them"),
+        new Stage(
+            "catch-all",
+            new Work.MakePadsCatchAll(),
+            "last, so that no pass makes one of pads that must be two"));
   }
 
   private static String optimizer(int optimization) {

@@ -34,6 +34,9 @@ record Stage(String name, Work work, String reason) {
     /** Makes landing pads tokens. */
     record MakeTokenLandingPads() implements Work {}
 
+    /** Makes landing pads catch all. */
+    record MakePadsCatchAll() implements Work {}
+
     /** Writes down which loops have no poll, since their number of rounds is bounded. */
     record MarkUnpolledLoops() implements Work {}
 

@@ -2,6 +2,7 @@ package dev.kiln.backend.llvm;
 
 import static org.bytedeco.llvm.global.LLVM.*;
 
+import org.bytedeco.llvm.LLVM.LLVMBasicBlockRef;
 import org.bytedeco.llvm.LLVM.LLVMBuilderRef;
 import org.bytedeco.llvm.LLVM.LLVMContextRef;
 import org.bytedeco.llvm.LLVM.LLVMModuleRef;
@@ -15,28 +16,35 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  * optimizer may merge copies of a pad by a phi (it does when it unswitches loops), which tokens
  * forbid: until then a pad has the usual type. Nobody uses its value: the exception lies in the
  * thread.
+ *
+ * <p>The clauses stay: see {@link CatchAll}.
  */
 final class TokenLandingPads {
   private TokenLandingPads() {}
 
   static void replace(LLVMContextRef context, LLVMModuleRef module) {
     LLVMTypeRef token = LLVMTokenTypeInContext(context);
-    LLVMValueRef all = LLVMConstNull(LLVMPointerTypeInContext(context, 0));
     LLVMBuilderRef builder = LLVMCreateBuilderInContext(context);
     for (var f = LLVMGetFirstFunction(module); f != null; f = LLVMGetNextFunction(f)) {
       for (var b = LLVMGetFirstBasicBlock(f); b != null; b = LLVMGetNextBasicBlock(b)) {
-        var pad = LLVMGetFirstInstruction(b);
-        while (pad != null && LLVMGetInstructionOpcode(pad) == LLVMPHI) {
-          pad = LLVMGetNextInstruction(pad);
-        }
-        if (pad != null && LLVMGetInstructionOpcode(pad) == LLVMLandingPad) {
+        var pad = at(b);
+        if (pad != null) {
           LLVMPositionBuilderBefore(builder, pad);
-          LLVMAddClause(LLVMBuildLandingPad(builder, token, null, 1, ""), all);
+          LLVMAddClause(LLVMBuildLandingPad(builder, token, null, 1, ""), LLVMGetClause(pad, 0));
           LLVMReplaceAllUsesWith(pad, LLVMGetPoison(LLVMTypeOf(pad)));
           LLVMInstructionEraseFromParent(pad);
         }
       }
     }
     LLVMDisposeBuilder(builder);
+  }
+
+  /** The landing pad of a block, or null. */
+  static LLVMValueRef at(LLVMBasicBlockRef block) {
+    var first = LLVMGetFirstInstruction(block);
+    while (first != null && LLVMGetInstructionOpcode(first) == LLVMPHI) {
+      first = LLVMGetNextInstruction(first);
+    }
+    return first != null && LLVMGetInstructionOpcode(first) == LLVMLandingPad ? first : null;
   }
 }

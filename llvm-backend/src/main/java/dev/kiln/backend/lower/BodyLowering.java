@@ -24,7 +24,7 @@ import org.objectweb.asm.tree.VarInsnNode;
  *   <li>From the entry, lower each block that is reached, once: its stack shape is known from the
  *       edge that reached it first. Code that nothing reaches is never looked at.
  *   <li>Within a block, each opcode family lowers its instructions ({@code *Ops}).
- *   <li>Last the landing pads, one for each list of handlers in use.
+ *   <li>Last the landing pads ({@link LandingPads}).
  * </ol>
  */
 final class BodyLowering {

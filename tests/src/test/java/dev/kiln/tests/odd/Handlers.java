@@ -17,6 +17,7 @@ final class Handlers implements Opcodes {
     program.add("HandlerIsStart", Handlers::handlerIsStart);
     program.add("Unstructured", Handlers::unstructured);
     program.add("MonitorThrice", Handlers::thrice);
+    program.add("PadHeadsLoop", Handlers::padHeadsLoop);
     program.add("ThrowNull", c -> c.insns(ACONST_NULL, ATHROW));
   }
 
@@ -102,6 +103,46 @@ final class Handlers implements Opcodes {
     c.insns(ACONST_NULL, ARRAYLENGTH, POP);
     c.at(end);
     c.at(out).insns(RETURN);
+  }
+
+  /**
+   * Calls in a loop in a loop, behind these and in a handler, all covered by the same handlers, one
+   * of which is entered from above too. A landing pad for all calls would be the header of a loop,
+   * and entered both from the innermost loop and from elsewhere.
+   */
+  private static void padHeadsLoop(Code c) {
+    Label start = new Label(), end = new Label(), out = new Label(), top = new Label();
+    Label middle = new Label(), inner = new Label(), again = new Label();
+    Label behind = new Label(), handler = new Label();
+    c.visitTryCatchBlock(start, end, top, "java/lang/NumberFormatException");
+    c.visitTryCatchBlock(start, end, handler, RUNTIME);
+    c.number(0).local(ISTORE, 0).insns(DCONST_0).local(DSTORE, 2);
+    // Ends of loops that the optimizer does not know.
+    c.ldc("4").call("java/lang/Integer", "parseInt", "(Ljava/lang/String;)I").local(ISTORE, 5);
+    c.insns(ACONST_NULL);
+    c.at(top).sayTop('c');
+    c.visitIincInsn(0, 1);
+    c.number(2).local(ISTORE, 4);
+    // Out of bounds the first time, no number the second and third.
+    c.at(start).at(middle).local(ILOAD, 4).local(ILOAD, 5).jump(IF_ICMPGE, behind);
+    c.number(2).local(ISTORE, 1);
+    c.at(inner).local(ILOAD, 1).local(ILOAD, 5).jump(IF_ICMPGE, again);
+    c.ldc("111111").local(ILOAD, 1).local(ILOAD, 0).number(10);
+    c.call("java/lang/Integer", "parseInt", "(Ljava/lang/CharSequence;III)I").sayTop('i');
+    c.visitIincInsn(1, 1);
+    c.jump(GOTO, inner).at(again);
+    c.visitIincInsn(4, 1);
+    c.jump(GOTO, middle);
+    // No radix the fourth time.
+    c.at(behind).ldc("1").local(ILOAD, 0).number(3).insns(ISUB);
+    c.call("java/lang/Integer", "parseInt", "(Ljava/lang/String;I)I").sayTop('i');
+    c.insns(DCONST_1).local(DSTORE, 2).jump(GOTO, out);
+    // One is no radix.
+    c.at(handler).sayTop('c').local(DLOAD, 2).sayTop('d').local(ILOAD, 0).insns(I2D);
+    c.local(DSTORE, 2).ldc("1").local(ILOAD, 0);
+    c.call("java/lang/Integer", "parseInt", "(Ljava/lang/String;I)I").sayTop('i');
+    c.insns(ACONST_NULL).jump(GOTO, top);
+    c.at(end).at(out).local(ILOAD, 0).sayTop('i').local(DLOAD, 2).sayTop('d').insns(RETURN);
   }
 
   /** Left in the order of entering, not the reverse. */
