@@ -2,8 +2,7 @@ package dev.kiln.frontend.model;
 
 import dev.kiln.frontend.world.JMethod;
 import dev.kiln.frontend.world.Reason;
-import java.util.List;
-import org.objectweb.asm.tree.LabelNode;
+import dev.kiln.frontend.world.UnprunedMethod;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A declared method of a loaded class. */
@@ -19,8 +18,8 @@ public final class MethodInfo implements JMethod {
   private MethodNode node;
   private boolean parsed;
 
-  /** Analysis: see {@link #formerHandlers()}. */
-  public List<LabelNode> formerHandlers = List.of();
+  /** Analysis: see {@link #unpruned()}. */
+  public UnprunedMethod unpruned;
 
   /** Analysis: a body is needed. */
   public boolean compiled;
@@ -115,8 +114,8 @@ public final class MethodInfo implements JMethod {
   }
 
   @Override
-  public List<LabelNode> formerHandlers() {
-    return formerHandlers;
+  public UnprunedMethod unpruned() {
+    return unpruned;
   }
 
   boolean isParsed() {

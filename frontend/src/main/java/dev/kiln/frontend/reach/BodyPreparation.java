@@ -83,7 +83,7 @@ final class BodyPreparation {
       if (mayDecideBranches(method, code)) {
         ConstantFlow.simplify(code, insn -> valueOf(method, insn));
       }
-      method.formerHandlers = DeadCode.remove(code);
+      method.unpruned = DeadCode.remove(code);
     } catch (InputError e) {
       throw e;
     } catch (IndexOutOfBoundsException

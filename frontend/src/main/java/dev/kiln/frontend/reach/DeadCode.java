@@ -1,7 +1,7 @@
 package dev.kiln.frontend.reach;
 
+import dev.kiln.frontend.world.UnprunedMethod;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -28,12 +28,14 @@ final class DeadCode {
     reached = new BitSet(insns.length);
   }
 
-  /** Removes it; returns where the handlers begin that guarded nothing else. */
-  static List<LabelNode> remove(MethodNode method) {
-    return method.instructions.size() > 0 ? new DeadCode(method).run(method) : List.of();
+  /**
+   * Removes it; returns the method as it was if handlers went with it that guarded nothing else.
+   */
+  static UnprunedMethod remove(MethodNode method) {
+    return method.instructions.size() > 0 ? new DeadCode(method).run(method) : null;
   }
 
-  private List<LabelNode> run(MethodNode method) {
+  private UnprunedMethod run(MethodNode method) {
     List<TryCatchBlockNode> handlers = method.tryCatchBlocks;
     boolean[] live = new boolean[handlers.size()];
     work.add(insns[0]);
@@ -50,7 +52,12 @@ final class DeadCode {
         }
       }
     } while (changed);
-    List<LabelNode> former = new ArrayList<>();
+    UnprunedMethod unpruned = null;
+    for (boolean alive : live) {
+      if (!alive && unpruned == null) {
+        unpruned = UnprunedMethod.of(method);
+      }
+    }
     boolean removed = false;
     for (int i = 0; i < insns.length; i++) {
       if (!reached.get(i) && insns[i].getOpcode() >= 0) {
@@ -61,14 +68,13 @@ final class DeadCode {
     if (removed || live.length > 0) {
       int h = 0;
       for (Iterator<TryCatchBlockNode> all = handlers.iterator(); all.hasNext(); h++) {
-        TryCatchBlockNode t = all.next();
+        all.next();
         if (!live[h]) {
-          former.add(t.handler);
           all.remove();
         }
       }
     }
-    return former;
+    return unpruned;
   }
 
   private boolean guardsSomething(TryCatchBlockNode t) {

@@ -1,8 +1,6 @@
 package dev.kiln.frontend.world;
 
 import java.lang.reflect.Modifier;
-import java.util.List;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** A declared method. Compared by identity. */
@@ -22,11 +20,11 @@ public non-sealed interface JMethod extends JElement {
   MethodNode code();
 
   /**
-   * Where handlers begin that {@link #code} no longer has, because they guarded only code that
-   * cannot be reached.
+   * The method with the code that cannot be reached, where {@link #code} lacks a handler because of
+   * that; else null.
    */
-  default List<LabelNode> formerHandlers() {
-    return List.of();
+  default UnprunedMethod unpruned() {
+    return null;
   }
 
   /** Whether the image needs a body: bytecode, or the wrapper of a native. */

@@ -1,7 +1,6 @@
 package dev.kiln.backend.npe;
 
 import dev.kiln.backend.npe.ValueSources.State;
-import java.util.List;
 import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -9,7 +8,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InsnList;
 import org.objectweb.asm.tree.IntInsnNode;
-import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
@@ -35,20 +33,15 @@ final class Explanation {
   private final ValueSources sources;
 
   /**
-   * @param formerHandlers as in {@link ValueSources}
    * @param synthesized whether the class of that internal name was made by Kiln; what its methods
    *     return has no name in the source
    */
-  Explanation(
-      MethodNode method,
-      List<LabelNode> formerHandlers,
-      boolean isStatic,
-      Predicate<String> synthesized) {
+  Explanation(MethodNode method, boolean isStatic, Predicate<String> synthesized) {
     this.method = method;
     this.isStatic = isStatic;
     this.synthesized = synthesized;
     code = method.instructions;
-    sources = new ValueSources(method, formerHandlers);
+    sources = new ValueSources(method);
   }
 
   /** The message for instruction {@code index}; null if there is none. */

@@ -33,25 +33,28 @@ public final class NpeMessages {
         || method.owner().isSynthesized()) {
       return null;
     }
-    // The JVM explains a method as the class file has it, with its subroutines.
-    MethodNode original = code instanceof FlatMethod flat ? flat.original() : code;
-    int at = index;
+    // The JVM explains a method as the class file has it, with subroutines and what is never
+    // reached.
+    MethodNode original = code;
+    AbstractInsnNode origin = code.instructions.get(index);
     if (code instanceof FlatMethod flat) {
-      AbstractInsnNode origin = flat.origin(code.instructions.get(index));
-      if (origin == null) {
-        return null;
-      }
-      at = original.instructions.indexOf(origin);
+      original = flat.original();
+      origin = flat.origin(origin);
+    } else if (method.unpruned() != null) {
+      original = method.unpruned().code();
+      origin = method.unpruned().copyOf(origin);
     }
-    Explanation explanation;
+    if (origin == null) {
+      return null;
+    }
+    return explanation(method, original).at(original.instructions.indexOf(origin));
+  }
+
+  private Explanation explanation(JMethod method, MethodNode original) {
     synchronized (explanations) {
-      explanation =
-          explanations.computeIfAbsent(
-              method,
-              m ->
-                  new Explanation(original, m.formerHandlers(), m.isStatic(), this::isSynthesized));
+      return explanations.computeIfAbsent(
+          method, m -> new Explanation(original, m.isStatic(), this::isSynthesized));
     }
-    return explanation.at(at);
   }
 
   private boolean isSynthesized(String owner) {

@@ -2,7 +2,6 @@ package dev.kiln.backend.npe;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -56,10 +55,7 @@ final class ValueSources {
   private final State[] first;
   private boolean added = true;
 
-  /**
-   * @param formerHandlers handlers of code that was removed from the method: the JVM counts them
-   */
-  ValueSources(MethodNode method, List<LabelNode> formerHandlers) {
+  ValueSources(MethodNode method) {
     code = method.instructions.toArray();
     for (int i = 0; i < code.length; i++) {
       if (code[i] instanceof LabelNode label) {
@@ -70,7 +66,6 @@ final class ValueSources {
     first = new State[code.length];
     merge(0, new int[0], 0);
     method.tryCatchBlocks.forEach(block -> enterHandler(block.handler));
-    formerHandlers.stream().filter(labels::containsKey).forEach(this::enterHandler);
     while (added) {
       added = false;
       for (int i = 0; i < code.length; i++) {

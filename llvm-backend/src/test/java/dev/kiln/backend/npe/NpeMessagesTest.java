@@ -117,8 +117,7 @@ class NpeMessagesTest {
     ClassNode node = read(top.getClassName(), names);
     for (MethodNode m : node.methods) {
       if (m.name.equals(top.getMethodName())) {
-        var explanation =
-            new Explanation(m, List.of(), (m.access & Modifier.STATIC) != 0, owner -> false);
+        var explanation = new Explanation(m, (m.access & Modifier.STATIC) != 0, owner -> false);
         String ours = explanation.at(top.getLineNumber());
         String theirs = e.getMessage();
         if ("mine".equals(theirs)) {
@@ -148,8 +147,7 @@ class NpeMessagesTest {
     var m = new MethodNode(0, "m", "()V", null, null);
     m.visitInsn(org.objectweb.asm.Opcodes.RETURN);
     m.visitInsn(org.objectweb.asm.Opcodes.ARRAYLENGTH);
-    assertEquals(
-        "Cannot read the array length", new Explanation(m, List.of(), true, o -> false).at(1));
-    assertEquals(null, new Explanation(m, List.of(), true, o -> false).at(0));
+    assertEquals("Cannot read the array length", new Explanation(m, true, o -> false).at(1));
+    assertEquals(null, new Explanation(m, true, o -> false).at(0));
   }
 }

@@ -18,6 +18,7 @@ final class Handlers implements Opcodes {
     program.add("Unstructured", Handlers::unstructured);
     program.add("MonitorThrice", Handlers::thrice);
     program.add("PadHeadsLoop", Handlers::padHeadsLoop);
+    program.add("DeadHandler", Handlers::deadHandler);
     program.add("ThrowNull", c -> c.insns(ACONST_NULL, ATHROW));
   }
 
@@ -143,6 +144,22 @@ final class Handlers implements Opcodes {
     c.call("java/lang/Integer", "parseInt", "(Ljava/lang/String;I)I").sayTop('i');
     c.insns(ACONST_NULL).jump(GOTO, top);
     c.at(end).at(out).local(ILOAD, 0).sayTop('i').local(DLOAD, 2).sayTop('d').insns(RETURN);
+  }
+
+  /**
+   * A handler of code that is never reached ends just before the place where null is found: it
+   * leads elsewhere, so what is null there is known.
+   */
+  private static void deadHandler(Code c) {
+    Label start = new Label(), end = new Label(), handler = new Label(), out = new Label();
+    c.visitTryCatchBlock(start, end, handler, null);
+    c.insns(ACONST_NULL).type(CHECKCAST, "java/lang/String").local(ASTORE, 0);
+    c.local(ALOAD, 0).jump(GOTO, out);
+    c.at(start).number(1).insns(POP).at(end).insns(RETURN);
+    c.at(handler).insns(POP, RETURN);
+    c.at(out);
+    c.visitMethodInsn(INVOKEVIRTUAL, "java/lang/String", "length", "()I", false);
+    c.insns(POP, RETURN);
   }
 
   /** Left in the order of entering, not the reverse. */
