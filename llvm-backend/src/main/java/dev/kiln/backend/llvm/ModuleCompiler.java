@@ -231,6 +231,10 @@ public final class ModuleCompiler {
 
     private void passes(
         LLVMModuleRef module, String stage, String passes, LLVMPassBuilderOptionsRef passOptions) {
+      if (passes.equals("verify")) { // the pass of that name would end the process
+        verify(module, stage);
+        return;
+      }
       var error = LLVMRunPasses(module, passes, machine, passOptions);
       if (error != null && !error.isNull()) {
         var message = LLVMGetErrorMessage(error);
@@ -239,9 +243,6 @@ public final class ModuleCompiler {
         } finally {
           LLVMDisposeErrorMessage(message);
         }
-      }
-      if (passes.equals("verify")) {
-        verify(module, stage);
       }
     }
 
