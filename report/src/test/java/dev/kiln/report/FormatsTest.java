@@ -121,6 +121,7 @@ class FormatsTest {
     assertTrue(text.contains("VIOLATIONS: 1"), text);
     assertTrue(text.contains(violation.toString()), text);
     assertFalse(text.contains("reached: "), text);
+    assertTrue(text.contains("roots: 0: 2, 1: 1, 2: 1, 3-4: 0, 5-8: 0, 9+: 0"), text);
   }
 
   @Test

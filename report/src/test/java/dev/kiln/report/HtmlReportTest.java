@@ -62,11 +62,12 @@ class HtmlReportTest {
       assertEquals(List.of(), List.copyOf(parser.getErrors()), file.toString());
       assertEquals(0, page.select("script, img, iframe").size());
       for (var link : page.select("[href]")) {
-        var target = link.attr("href");
-        if (target.startsWith("#")) {
-          assertEquals(1, page.select("[id=" + target.substring(1) + "]").size(), target);
-        } else {
-          assertTrue(Files.isRegularFile(file.resolveSibling(target)), file + " -> " + target);
+        var target = link.attr("href").split("#", 2);
+        var other = target[0].isEmpty() ? file : file.resolveSibling(target[0]);
+        assertTrue(Files.isRegularFile(other), file + " -> " + link);
+        if (target.length > 1) {
+          var there = Jsoup.parse(other.toFile(), "UTF-8");
+          assertEquals(1, there.select("[id=" + target[1] + "]").size(), file + " -> " + link);
         }
       }
     }
@@ -79,10 +80,24 @@ class HtmlReportTest {
     assertEquals(2, page.select("#packages tr:has(td)").size());
     assertEquals(2, page.select("#hottest tr:has(td)").size());
     assertEquals(1, page.select("#never li").size());
+    assertEquals("a.B.work:6, calls kiln_throw_npe", page.select("#unreached li").text());
     assertTrue(page.select("#loops").text().contains("its number of rounds is bounded"));
     assertEquals(4, page.select("svg:not(.small)").size());
     assertTrue(page.select("#parts").text().contains("code of the program"));
     assertTrue(page.select("svg.small rect").size() > 0);
+  }
+
+  @Test
+  void aPackageHasItsClasses() throws IOException {
+    var page = page("a/index.html");
+    assertEquals(2, page.select("#sources tr:has(td)").size());
+    var rows = page.select("#classes tr:has(td)").eachText();
+    assertEquals(List.of("B 0.0 % 2 1 0 1 14", "C<T> 100.0 % 1 1 1 2 7"), rows.subList(0, 2));
+    assertEquals(List.of("all 50.0 % 3 2 1 3 21"), rows.subList(2, rows.size()));
+    var links = page.select("#classes a").eachAttr("href");
+    assertEquals(List.of("B.java.html#L4", "C_3cT_3e.html#L9"), links);
+    assertEquals("a.B.work:6, calls kiln_throw_npe", page.select("#unreached li").text());
+    assertEquals(0, page("default/index.html").select("#unreached li").size());
   }
 
   @Test

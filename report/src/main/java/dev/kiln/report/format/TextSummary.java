@@ -10,15 +10,19 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The report on a terminal. */
 public final class TextSummary {
   private static final int PACKAGES = 10;
   private static final int HOTTEST = 5;
   private static final int NAMED_VIOLATIONS = 20;
+  private static final List<String> ROOT_COUNTS = List.of("0", "1", "2", "3-4", "5-8", "9+");
 
   private final Report report;
   private final PrintWriter out;
@@ -54,6 +58,7 @@ public final class TextSummary {
         totals.roots,
         totals.statepoints == 0 ? 0 : (double) totals.roots / totals.statepoints,
         totals.statepoints - totals.withRoots);
+    line("statepoints by number of roots: %s", rootCounts());
     loops();
     if (report.runs() != null) {
       counters(totals);
@@ -76,6 +81,19 @@ public final class TextSummary {
     return text
         + String.format(
             Locale.ROOT, "no statepoints: leaf calls %,d, tail calls %,d", leaves, tails);
+  }
+
+  private String rootCounts() {
+    var counts = new int[ROOT_COUNTS.size()];
+    for (var function : report.functions()) {
+      for (var statepoint : function.statepoints()) {
+        int roots = statepoint.rootCount();
+        counts[roots < 3 ? roots : roots < 5 ? 3 : roots < 9 ? 4 : 5]++;
+      }
+    }
+    return IntStream.range(0, counts.length)
+        .mapToObj(i -> String.format(Locale.ROOT, "%s: %,d", ROOT_COUNTS.get(i), counts[i]))
+        .collect(Collectors.joining(", "));
   }
 
   private void loops() {

@@ -7,7 +7,6 @@ import dev.kiln.report.model.Breakdown;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.SourceIndex;
 import dev.kiln.report.model.SourceIndex.Source;
-import dev.kiln.report.model.Statepoint;
 import dev.kiln.report.model.Totals;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -25,7 +23,6 @@ import java.util.TreeMap;
  * with totals, pictures, lists and packages, a page for each package, and one for each source file.
  */
 public final class HtmlReport {
-  private static final int LIST = 50;
   private static final int CHART_ROWS = 15;
   private static final int MOST_ROOTS = 16;
 
@@ -34,6 +31,7 @@ public final class HtmlReport {
   private final Path directory;
   private final SourceIndex index;
   private final Places places;
+  private final StatepointLists lists;
 
   private HtmlReport(Report report, SourceFiles sources, Path directory) {
     this.report = report;
@@ -41,6 +39,7 @@ public final class HtmlReport {
     this.directory = directory;
     this.index = new SourceIndex(report);
     this.places = new Places(report);
+    this.lists = new StatepointLists(report, places);
   }
 
   /**
@@ -94,8 +93,9 @@ public final class HtmlReport {
     page.add("<h2>Roots of a statepoint</h2>%s%n", Charts.bars("roots of a statepoint", roots()));
     page.add("<h2>Bytes of tables by package</h2>%s%n", Charts.bars("table bytes", bytes()));
     if (report.runs() != null) {
-      hottest(page);
-      neverScanned(page);
+      lists.hottest(page);
+      lists.notScanned(page);
+      lists.notReached(page);
     }
     unpolled(page);
     page.write(directory.resolve("index.html"), "Statepoints of " + report.image().name(), "", "");
@@ -217,50 +217,6 @@ public final class HtmlReport {
         .toList();
   }
 
-  private void hottest(Page page) {
-    page.add("<h2>Hottest</h2>\n<table class=\"list\" id=\"hottest\"><tr><th>scanned</th>");
-    page.add("<th>newest</th><th>where</th></tr>\n");
-    report.functions().stream()
-        .flatMap(f -> f.statepoints().stream().map(s -> Map.entry(f, s)))
-        .filter(e -> e.getValue().scanned())
-        .sorted(
-            Comparator.comparingLong(
-                    (Map.Entry<Report.Function, Statepoint> e) -> e.getValue().hits().scanned)
-                .reversed())
-        .limit(LIST)
-        .forEach(
-            e -> {
-              var hits = e.getValue().hits();
-              page.add("<tr><td>%,d</td><td>%,d</td>", hits.scanned, hits.stopped);
-              page.add("<td>" + place(e.getKey(), e.getValue()) + "</td></tr>\n");
-            });
-    page.add("</table>\n");
-  }
-
-  private void neverScanned(Page page) {
-    var list = new ArrayList<String>();
-    int count = 0;
-    for (var function : report.functions()) {
-      for (var s : function.statepoints()) {
-        if (s.executed() && !s.scanned()) {
-          count++;
-          if (list.size() < 20 * LIST) {
-            list.add(place(function, s));
-          }
-        }
-      }
-    }
-    page.add("<h2>Reached, but no collection has been through</h2>\n");
-    page.add("<details><summary>%,d statepoints</summary><ul id=\"never\">%n", count);
-    list.forEach(place -> page.add("<li>" + place + "</li>\n"));
-    page.add(list.size() < count ? "<li>… and more: the pages of the sources show all</li>" : "");
-    page.add("</ul></details>\n");
-  }
-
-  private String place(Report.Function function, Statepoint s) {
-    return Page.escape(places.chain(s, function.method()) + ", " + places.callee(s));
-  }
-
   private void unpolled(Page page) {
     page.add("<h2>Loops without a poll</h2>\n<table class=\"list\" id=\"loops\">");
     page.add("<tr><th>method</th><th>code offset</th><th>why</th></tr>\n");
@@ -281,9 +237,21 @@ public final class HtmlReport {
 
   private void packagePage(String name, List<Source> list) throws IOException {
     var page = new Page();
-    page.add("<table class=\"list\">" + tableHead("source"));
+    page.add("<table class=\"list\" id=\"sources\">" + tableHead("source"));
     list.forEach(source -> row(page, sourceFile(source), source.name(), source.totals()));
     page.add("</table>\n");
+    page.add("<h2>Classes</h2>\n<table class=\"list\" id=\"classes\">" + tableHead("class"));
+    for (var source : list) {
+      for (var part : source.classes()) {
+        var line = part.firstLine() < 0 ? "" : "#L" + part.firstLine();
+        row(page, sourceFile(source) + line, part.name(), part.totals());
+      }
+    }
+    row(page, "all", SourceIndex.totals(list));
+    page.add("</table>\n");
+    if (report.runs() != null) {
+      lists.notReached(page, list);
+    }
     page.write(
         directory.resolve(packageFile(name)),
         packageLabel(name),

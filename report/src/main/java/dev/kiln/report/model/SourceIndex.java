@@ -2,6 +2,7 @@ package dev.kiln.report.model;
 
 import dev.kiln.report.model.Report.SourceClass;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,12 +16,46 @@ public final class SourceIndex {
   /** A statepoint and the compiled method it is in. */
   public record Located(Statepoint statepoint, Report.Function function, int method) {}
 
+  /** What of a class there is: where its first statepoint stands, and sums over all of them. */
+  public static final class ClassPart {
+    private final SourceClass described;
+    private final Totals totals = new Totals();
+    private int firstLine = Integer.MAX_VALUE;
+
+    private ClassPart(SourceClass described) {
+      this.described = described;
+    }
+
+    /** Its name without the package. */
+    public String name() {
+      return described.name().substring(described.name().lastIndexOf('/') + 1);
+    }
+
+    /** Sums over its statepoints. */
+    public Totals totals() {
+      return totals;
+    }
+
+    /** The first line with a statepoint, or -1 if none is known. */
+    public int firstLine() {
+      return firstLine == Integer.MAX_VALUE ? -1 : firstLine;
+    }
+
+    private void add(Statepoint statepoint, int line) {
+      totals.add(statepoint);
+      if (line > 0) {
+        firstLine = Math.min(firstLine, line);
+      }
+    }
+  }
+
   /** A source file, or a class whose file is unknown. */
   public static final class Source {
     private final String path;
     private final SourceClass owner;
     private final Totals totals = new Totals();
     private final TreeMap<Integer, List<Located>> lines = new TreeMap<>();
+    private final TreeMap<String, ClassPart> classes = new TreeMap<>();
     private final List<Report.Function> functions = new ArrayList<>();
 
     private Source(String path, SourceClass owner) {
@@ -53,6 +88,15 @@ public final class SourceIndex {
       return totals;
     }
 
+    /** Its classes by name. */
+    public Collection<ClassPart> classes() {
+      return classes.values();
+    }
+
+    private ClassPart part(SourceClass described) {
+      return classes.computeIfAbsent(described.name(), name -> new ClassPart(described));
+    }
+
     /** Compiled methods of its classes, in the image's order. */
     public List<Report.Function> functions() {
       return functions;
@@ -83,13 +127,16 @@ public final class SourceIndex {
   public SourceIndex(Report report) {
     this.report = report;
     for (var function : report.functions()) {
-      source(function.method()).functions.add(function);
+      var compiled = source(function.method());
+      compiled.functions.add(function);
+      compiled.part(owner(function.method()));
       for (var statepoint : function.statepoints()) {
         boolean known = statepoint.frames().length > 0;
         int method = known ? statepoint.frames()[0] : function.method();
         int line = known ? statepoint.frames()[2] : -1;
         var source = source(method);
         source.totals.add(statepoint);
+        source.part(owner(method)).add(statepoint, line);
         source
             .lines
             .computeIfAbsent(line, l -> new ArrayList<>())
@@ -98,8 +145,12 @@ public final class SourceIndex {
     }
   }
 
+  private SourceClass owner(int method) {
+    return report.classes().get(report.methods().get(method).owner());
+  }
+
   private Source source(int method) {
-    var owner = report.classes().get(report.methods().get(method).owner());
+    var owner = owner(method);
     var path = owner.sourcePath() != null ? owner.sourcePath() : owner.name();
     return sources.computeIfAbsent(path, p -> new Source(p, owner));
   }
