@@ -49,17 +49,47 @@ public final class Victim {
     }
   }
 
+  /** Catches what calls throw, and the fault of a null reference. */
+  static final class Guard implements Work {
+    private int[] maybe;
+
+    @Override
+    public long run(int n) {
+      maybe = n % 3 == 0 ? null : new int[] {n};
+      try {
+        return MAKERS.get(n & 1).make(n).hashCode() + maybe[0];
+      } catch (NullPointerException e) {
+        return n;
+      }
+    }
+  }
+
+  /** Two objects across one call that collects, with no other call before it. */
+  static final class Pair implements Work {
+    @Override
+    public long run(int n) {
+      int[] one = new int[] {n, n + 3};
+      int[] other = new int[] {n, n + 4};
+      Object made = CHOICE[n & 1].make(n);
+      SINK.add(one);
+      SINK.add(other);
+      return one[0] + other[1] + made.hashCode();
+    }
+  }
+
   interface Maker {
     Object make(int n);
   }
 
   private static final List<Maker> MAKERS = new ArrayList<>();
+  private static final Maker[] CHOICE = new Maker[2];
   private static final List<int[]> SINK = new ArrayList<>();
 
   public static void main(String[] args) {
     MAKERS.add(n -> "text " + n);
     MAKERS.add(n -> List.of(n, n + 1));
-    List<Work> all = List.of(new Keep(), new Spin(), new Walk());
+    MAKERS.toArray(CHOICE);
+    List<Work> all = List.of(new Keep(), new Spin(), new Walk(), new Guard(), new Pair());
     long sum = 0;
     for (int n = 0; n < 300; n++) {
       for (Work work : all) {

@@ -24,5 +24,6 @@ module dev.kiln.backend {
       dev.kiln.report,
       dev.kiln.tests;
   exports dev.kiln.backend.tables to
-      dev.kiln.report;
+      dev.kiln.report,
+      dev.kiln.tests;
 }

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kiln.cli.Kiln;
 import dev.kiln.report.census.Census;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Report.Violation;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +81,12 @@ class StatepointFaultsTest {
     "poll,Victim$Spin.run(I)J,no-poll",
     "table-statepoint,Victim$Keep.run(I)J,not-in-tables",
     "table-root,Victim$Keep.run(I)J,roots-differ",
-    "table-base,Victim$Walk.run(I)J,roots-differ"
+    "table-base,Victim$Walk.run(I)J,roots-differ",
+    "table-frame,Victim$Keep.run(I)J,frame-differs",
+    "table-landing,Victim$Guard.run(I)J,frame-differs",
+    "table-position,Victim$Keep.run(I)J,position-differs",
+    "table-extra,Victim$Keep.run(I)J,not-in-objects",
+    "table-fault,Victim$Guard.run(I)J,fault-differs"
   })
   void theStaticCheckFinds(String kind, String method, String violation)
       throws IOException, InterruptedException {
@@ -88,12 +98,51 @@ class StatepointFaultsTest {
     }
   }
 
-  /** The objects themselves lack the roots, so only a collection can tell. */
-  @Test
-  void stressFindsForgottenRoots() throws IOException, InterruptedException {
-    var built = build("roots", "roots:Victim$Keep.run(I)J");
+  /** The objects themselves lack the roots, or just one, so only a collection can tell. */
+  @ParameterizedTest
+  @CsvSource({"roots,Victim$Keep.run(I)J", "root,Victim$Pair.run(I)J"})
+  void stressFindsForgottenRoots(String kind, String method)
+      throws IOException, InterruptedException {
+    var built = build(kind, kind + ":" + method);
+    assertEquals(List.of(), built.report().violations());
     assertNotEquals(
         expected.stdout() + expected.exit(),
         built.underStress().stdout() + built.underStress().exit());
+  }
+
+  private static int verifiedBuild(String fault, StringWriter messages) {
+    var out = new PrintWriter(messages, true);
+    var output = WORK.resolve("verified").toAbsolutePath().toString();
+    System.setProperty(FAULT, fault);
+    try {
+      return Kiln.execute(
+          out,
+          out,
+          "build",
+          "-q",
+          "--verify",
+          "-O0",
+          "--gc=stw",
+          "-cp",
+          classes.toString(),
+          "--main",
+          "Victim",
+          "-o",
+          output);
+    } finally {
+      System.clearProperty(FAULT);
+    }
+  }
+
+  /** A violation ends the build of who asks for checks, and the message says where it is. */
+  @Test
+  void aVerifiedBuildFailsAtAViolation() throws IOException {
+    var messages = new StringWriter();
+    Files.deleteIfExists(WORK.resolve("verified"));
+    assertEquals(3, verifiedBuild("table-root:Victim$Keep.run(I)J", messages));
+    var place =
+        Pattern.compile("roots-differ: Victim\\$Keep\\.run\\(I\\)J near line \\d+ \\(code offset");
+    assertTrue(place.matcher(messages.toString()).find(), messages.toString());
+    assertFalse(Files.exists(WORK.resolve("verified")), "it was linked all the same");
   }
 }

@@ -3,11 +3,8 @@ package dev.kiln.backend.llvm;
 import static org.bytedeco.llvm.global.LLVM.*;
 
 import dev.kiln.backend.object.ObjectFacts;
-import dev.kiln.backend.object.ObjectFacts.Function;
-import dev.kiln.backend.object.ObjectFacts.Safepoint;
 import dev.kiln.gc.spec.RuntimeEntries;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.bytedeco.javacpp.PointerPointer;
@@ -26,19 +23,37 @@ public record SeededFault(Kind kind, String method) {
   /** Where the collector's knowledge of a frame is damaged. */
   public enum Kind {
     /** Nowhere. */
-    NONE,
+    NONE(false),
     /** The compiler takes the last call of the method for a leaf. */
-    STATEPOINT,
+    STATEPOINT(false),
     /** The compiler forgets the references that live across the calls of the method. */
-    ROOTS,
+    ROOTS(false),
+    /** The compiler forgets one reference that lives across one dispatched call of the method. */
+    ROOT(false),
     /** The loops of the method lose their polls. */
-    POLL,
+    POLL(false),
     /** The tables lack a statepoint. */
-    TABLE_STATEPOINT,
+    TABLE_STATEPOINT(true),
     /** The tables lack a root. */
-    TABLE_ROOT,
+    TABLE_ROOT(true),
     /** The tables have the derived pointer in place of its base. */
-    TABLE_BASE
+    TABLE_BASE(true),
+    /** The tables say that the method's frame is larger than it is. */
+    TABLE_FRAME(true),
+    /** The tables lack a landing pad. */
+    TABLE_LANDING(true),
+    /** The tables have the method's first line in place of a call's. */
+    TABLE_POSITION(true),
+    /** The tables have a statepoint where no call returns. */
+    TABLE_EXTRA(true),
+    /** The tables lead an implicit null check to another place. */
+    TABLE_FAULT(true);
+
+    private final boolean ofTables;
+
+    Kind(boolean ofTables) {
+      this.ofTables = ofTables;
+    }
   }
 
   /** What every real build has. */
@@ -69,7 +84,7 @@ public record SeededFault(Kind kind, String method) {
     var after =
         switch (kind) {
           case STATEPOINT -> "mark-npe";
-          case ROOTS -> "statepoints";
+          case ROOTS, ROOT -> "statepoints";
           case POLL -> "mark-unpolled";
           default -> "";
         };
@@ -79,7 +94,8 @@ public record SeededFault(Kind kind, String method) {
     }
     switch (kind) {
       case STATEPOINT -> forgetStatepoint(context, function);
-      case ROOTS -> forgetRoots(function);
+      case ROOTS -> forgetRoots(function, Integer.MAX_VALUE);
+      case ROOT -> forgetRoots(function, 1);
       case POLL -> forgetPolls(context, module, function);
       default -> throw new IllegalStateException();
     }
@@ -136,12 +152,16 @@ public record SeededFault(Kind kind, String method) {
   }
 
   /** After a call, what was live across it is used as it was before. */
-  private void forgetRoots(LLVMValueRef function) {
+  private void forgetRoots(LLVMValueRef function, int most) {
     int forgotten = 0;
     for (var i : instructions(function)) {
-      if (LLVMGetInstructionOpcode(i) == LLVMCall && isRelocate(LLVMGetCalledValue(i))) {
+      if (forgotten < most
+          && LLVMGetInstructionOpcode(i) == LLVMCall
+          && isRelocate(LLVMGetCalledValue(i))) {
         var statepoint = LLVMGetOperand(i, 0);
-        if (LLVMGetInstructionOpcode(statepoint) != LLVMLandingPad && !isPoll(statepoint)) {
+        if (LLVMGetInstructionOpcode(statepoint) != LLVMLandingPad
+            && !isPoll(statepoint)
+            && (kind != Kind.ROOT || isDispatch(statepoint))) {
           LLVMReplaceAllUsesWith(i, live(statepoint, LLVMGetOperand(i, 2)));
           LLVMInstructionEraseFromParent(i);
           forgotten++;
@@ -151,6 +171,10 @@ public record SeededFault(Kind kind, String method) {
     if (forgotten == 0) {
       throw new IllegalStateException(method + " has no root to forget");
     }
+  }
+
+  private static boolean isDispatch(LLVMValueRef statepoint) {
+    return LLVMIsAFunction(LLVMGetOperand(statepoint, 2)) == null;
   }
 
   private static boolean isPoll(LLVMValueRef statepoint) {
@@ -204,56 +228,18 @@ public record SeededFault(Kind kind, String method) {
    * Damages what the tables are written from; {@code derived} are the slots of derived pointers.
    */
   public ObjectFacts damage(ObjectFacts facts, DerivedSlots derived) {
-    if (!List.of(Kind.TABLE_STATEPOINT, Kind.TABLE_ROOT, Kind.TABLE_BASE).contains(kind)) {
+    if (!kind.ofTables) {
       return facts;
     }
+    var damage = new TableDamage(kind, derived);
     return new ObjectFacts(
         facts.textSize(),
-        facts.functions().stream()
-            .map(f -> f.symbol().equals(method) ? damage(f, derived) : f)
-            .toList());
+        facts.functions().stream().map(f -> f.symbol().equals(method) ? damage.of(f) : f).toList());
   }
 
   /** Answers which slot holds a pointer derived from that of a base's slot; else that slot. */
   @FunctionalInterface
   public interface DerivedSlots {
     int of(int returnAddress, int base);
-  }
-
-  private Function damage(Function function, DerivedSlots derived) {
-    var safepoints = new ArrayList<Safepoint>(function.safepoints());
-    for (int i = safepoints.size() - 1; i >= 0; i--) {
-      var safepoint = safepoints.get(i);
-      var slots = safepoint.slots();
-      int[] changed = null;
-      if (kind == Kind.TABLE_STATEPOINT) {
-        safepoints.remove(i);
-        break;
-      } else if (kind == Kind.TABLE_ROOT && slots.length > 0) {
-        changed = Arrays.copyOf(slots, slots.length - 1);
-      } else if (kind == Kind.TABLE_BASE) {
-        changed =
-            Arrays.stream(slots)
-                .map(s -> derived.of(safepoint.returnAddress(), s))
-                .sorted()
-                .toArray();
-      }
-      if (changed != null && !Arrays.equals(changed, slots)) {
-        safepoints.set(
-            i,
-            new Safepoint(
-                safepoint.returnAddress(),
-                safepoint.landingPad(),
-                safepoint.nullPointer(),
-                changed,
-                safepoint.states()));
-        break;
-      }
-    }
-    if (safepoints.equals(function.safepoints())) {
-      throw new IllegalStateException(method + " has nothing to damage");
-    }
-    return new Function(
-        function.symbol(), function.offset(), function.frameSize(), safepoints, function.faults());
   }
 }

@@ -94,7 +94,7 @@ public final class Census {
         found.add(function(placed, functions.get(LinkNames.symbol(symbol.name()))));
       }
     }
-    violations.notInObjects(tables, found);
+    violations.notInObjects(tables, found, names);
     return new Report(
         Report.FORMAT,
         Report.VERSION,

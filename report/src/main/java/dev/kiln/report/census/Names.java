@@ -74,7 +74,12 @@ final class Names {
 
   /** Id of a method in the image's tables. */
   int imageId(int method) {
+    return parts.frames().methodId(symbol(method));
+  }
+
+  /** Symbol of a method. */
+  String symbol(int method) {
     var row = methods.get(method);
-    return parts.frames().methodId(classes.get(row.owner()).name() + "." + row.name());
+    return classes.get(row.owner()).name() + "." + row.name();
   }
 }

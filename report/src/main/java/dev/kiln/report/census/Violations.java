@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 
 /** The rules, and what breaks them. */
 final class Violations {
@@ -94,22 +95,31 @@ final class Violations {
   }
 
   /** What stands in the tables stands in an object. */
-  void notInObjects(TableReader tables, List<Report.Function> functions) {
+  void notInObjects(TableReader tables, List<Report.Function> functions, Names names) {
     var addresses = new HashSet<Integer>();
     var faults = new HashSet<Integer>();
+    var methods = new TreeMap<Integer, Integer>();
     for (var function : functions) {
       function.statepoints().forEach(s -> addresses.add(s.address()));
       function.faults().forEach(f -> faults.add(f.address()));
+      methods.put(function.start(), function.method());
     }
     for (int address : tables.safepoints().keySet()) {
       if (!addresses.contains(address)) {
-        add("not-in-objects", "?", -1, address, "stands in the tables, but no call returns there");
+        var text = "stands in the tables, but no call returns there";
+        add("not-in-objects", symbol(methods, address, names), -1, address, text);
       }
     }
     for (int address : tables.faults().keySet()) {
       if (!faults.contains(address)) {
-        add("not-in-objects", "?", -1, address, "is a null check in the tables only");
+        var text = "is a null check in the tables only";
+        add("not-in-objects", symbol(methods, address, names), -1, address, text);
       }
     }
+  }
+
+  private static String symbol(TreeMap<Integer, Integer> methods, int address, Names names) {
+    var method = methods.floorEntry(address);
+    return method == null ? "?" : names.symbol(method.getValue());
   }
 }
