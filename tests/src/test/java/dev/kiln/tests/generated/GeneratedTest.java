@@ -3,7 +3,6 @@ package dev.kiln.tests.generated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.kiln.generator.JavaBatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,43 +10,70 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A sample of generated programs behaves natively as on HotSpot; {@code tests/generate} has more.
  */
 class GeneratedTest {
-  private static final int COUNT = Integer.getInteger("kiln.generated", 120);
-  private static BatchComparison comparison;
+  /** Seeds that are compared as one image; HotSpot runs them once for all configurations. */
+  enum Sample {
+    JAVA(Language.JAVA, Integer.getInteger("kiln.generated", 120)),
+    /** A few at the levels that the others leave out: a level has its own code in the backend. */
+    JAVA_LEVELS(Language.JAVA, Integer.getInteger("kiln.generated", 120) / 3),
+    BYTECODE(Language.BYTECODE, Integer.getInteger("kiln.generated.bytecode", 60));
 
-  @BeforeAll
-  static void onHotSpot() throws IOException, InterruptedException {
-    List<Long> seeds = LongStream.range(0, COUNT).boxed().toList();
-    Path cache =
-        System.getenv("KILN_CACHE") != null
-            ? Path.of(System.getenv("KILN_CACHE"))
-            : Path.of(System.getProperty("user.home"), ".cache", "kiln");
-    comparison =
-        new BatchComparison(
-            JavaBatch.ofSeeds(seeds),
-            COUNT,
-            Path.of("target", "generated-sample"),
-            cache,
-            Duration.ofMinutes(1));
+    private final Language language;
+    private final int count;
+    private BatchComparison comparison;
+
+    Sample(Language language, int count) {
+      this.language = language;
+      this.count = count;
+    }
+
+    private BatchComparison comparison() throws IOException, InterruptedException {
+      if (comparison == null) {
+        List<Long> seeds = LongStream.range(0, count).boxed().toList();
+        comparison =
+            new BatchComparison(
+                language.batch(seeds),
+                count,
+                Path.of("target", "generated-sample", name()),
+                cache(),
+                Duration.ofMinutes(1));
+      }
+      return comparison;
+    }
+  }
+
+  private static Path cache() {
+    return System.getenv("KILN_CACHE") != null
+        ? Path.of(System.getenv("KILN_CACHE"))
+        : Path.of(System.getProperty("user.home"), ".cache", "kiln");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"O2", "stress", "barrier"})
-  void sampleIsEqual(String configuration) throws IOException, InterruptedException {
-    assertEquals(Map.of(), comparison.differences(Configuration.named(configuration)));
+  @CsvSource({
+    "JAVA, O2",
+    "JAVA, stress",
+    "JAVA, barrier",
+    "JAVA_LEVELS, O0",
+    "JAVA_LEVELS, O3",
+    "BYTECODE, O2",
+    "BYTECODE, stress"
+  })
+  void sampleIsEqual(Sample sample, String configuration) throws IOException, InterruptedException {
+    assertEquals(Map.of(), sample.comparison().differences(Configuration.named(configuration)));
   }
 
-  @Test
-  void programsDoSomething() {
-    String[] results = comparison.expected();
-    assertTrue(Arrays.stream(results).distinct().count() > COUNT / 2, Arrays.toString(results));
+  @ParameterizedTest
+  @EnumSource
+  void programsDoSomething(Sample sample) throws IOException, InterruptedException {
+    String[] results = sample.comparison().expected();
+    assertTrue(
+        Arrays.stream(results).distinct().count() > sample.count / 2, Arrays.toString(results));
   }
 }
