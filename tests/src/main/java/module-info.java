@@ -10,6 +10,7 @@ module dev.kiln.tests {
   requires java.compiler;
   requires HdrHistogram;
   requires org.objectweb.asm;
+  requires org.objectweb.asm.commons;
 
   exports dev.kiln.tests;
 }

@@ -30,7 +30,9 @@ public class Runner {
       String text = bytes.toString(StandardCharsets.UTF_8);
       // How much fits into a stack or a heap is nobody's promise.
       boolean limits = text.contains("StackOverflowError") || text.contains("OutOfMemoryError");
-      boolean rejected = text.startsWith("uncaught java.lang.VerifyError");
+      boolean rejected =
+          text.startsWith("uncaught java.lang.VerifyError")
+              || text.startsWith("uncaught java.lang.ClassFormatError");
       CRC32 crc = new CRC32();
       crc.update(bytes.toByteArray());
       if (show) {

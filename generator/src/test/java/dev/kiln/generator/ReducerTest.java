@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The reducer with oracles that look at the program instead of running it. */
 class ReducerTest {
   /** A program "fails" if it compiles and contains a text. */
-  private static Reducer.Oracle containing(String text) {
+  private static Reducer.Oracle<String> containing(String text) {
     return variants -> {
       BitSet failing = new BitSet();
       for (int i = 0; i < variants.size(); i++) {
@@ -51,7 +51,7 @@ class ReducerTest {
           }
         }
         """;
-    String reduced = new Reducer(containing("17 %"), line -> {}).reduce(source);
+    String reduced = Reducer.ofSources(containing("17 %"), line -> {}).reduce(source);
     assertEquals(
         "packagep;publicclassMain{publicstaticvoidmain(String[]args){"
             + "for(inti=0;i<4;i++){System.out.println(17%i);}}}",
@@ -62,14 +62,14 @@ class ReducerTest {
   void shrinksGeneratedPrograms() throws Exception {
     String source = GeneratedProgram.of(7).standalone().text();
     String call = "Main.note(";
-    String reduced = new Reducer(containing(call), line -> {}).reduce(source);
+    String reduced = Reducer.ofSources(containing(call), line -> {}).reduce(source);
     assertTrue(reduced.contains(call) && compiles(reduced), reduced);
     assertTrue(reduced.length() < source.length() / 20, reduced);
   }
 
   @Test
   void refusesWhatDoesNotFail() {
-    Reducer reducer = new Reducer(containing("absent"), line -> {});
+    Reducer<String, ?> reducer = Reducer.ofSources(containing("absent"), line -> {});
     assertThrows(
         IllegalArgumentException.class, () -> reducer.reduce("class Main {}"), "nothing to reduce");
   }

@@ -29,18 +29,22 @@ public final class Generate {
           --work D     directory for images (target/generated)
           --cache D    directory for their objects (cache in that of the images)
       generate classfile SEED FILE           writes the class file of a seed
-      generate show SEED --in A              what HotSpot and configuration A print
+      generate show SEED|FILE --in A         what HotSpot and configuration A print
       generate reduce SEED|FILE --in A       a small program that still differs in configuration A
+          --bytecode   SEED is that of a class file; FILE may be one (.class) in any case
       """;
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final Deque<String> arguments = new ArrayDeque<>();
   private final Map<String, String> options = new HashMap<>();
+  private boolean bytecode;
 
   private Generate(String[] args) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].startsWith("--") && i + 1 < args.length) {
+      if (args[i].equals("--bytecode")) {
+        bytecode = true;
+      } else if (args[i].startsWith("--") && i + 1 < args.length) {
         options.put(args[i], args[++i]);
       } else {
         arguments.add(args[i]);
@@ -93,9 +97,11 @@ public final class Generate {
   }
 
   private int show() throws IOException, InterruptedException {
-    GeneratedProgram program = program();
-    BatchComparison comparison =
-        new BatchComparison(JavaBatch.of(List.of(program)), 1, work(), cache(), LIMIT);
+    JavaBatch batch =
+        isClassFile()
+            ? ClassFileReduction.batch(List.of(classFile()))
+            : JavaBatch.of(List.of(program()));
+    BatchComparison comparison = new BatchComparison(batch, 1, work(), cache(), LIMIT);
     String expected = comparison.hotSpot().show(0);
     String actual = comparison.natively(configurations().get(0)).show(0);
     System.out.println(expected);
@@ -104,18 +110,35 @@ public final class Generate {
   }
 
   private int reduce() throws Exception {
-    GeneratedProgram program = program();
-    Path file = Reduction.of(program, configurations().get(0), work().resolve("reduce"), cache());
+    Configuration configuration = configurations().get(0);
+    Path place = work().resolve("reduce");
+    Path file =
+        isClassFile()
+            ? ClassFileReduction.of(classFile(), configuration, place, cache())
+            : Reduction.of(program(), configuration, place, cache());
     System.out.println(file);
     return 0;
+  }
+
+  private boolean isClassFile() {
+    return bytecode || arguments.element().endsWith(".class");
+  }
+
+  private byte[] classFile() throws IOException {
+    String name = arguments.pop();
+    return isSeed(name)
+        ? BytecodeProgram.of(Long.parseLong(name))
+        : Files.readAllBytes(Path.of(name));
   }
 
   /** A seed's program, or that of a file. */
   private GeneratedProgram program() throws IOException {
     String name = arguments.pop();
-    return name.matches("-?\\d+")
-        ? GeneratedProgram.of(Long.parseLong(name))
-        : Reduction.read(Path.of(name));
+    return isSeed(name) ? GeneratedProgram.of(Long.parseLong(name)) : Reduction.read(Path.of(name));
+  }
+
+  private static boolean isSeed(String name) {
+    return name.matches("-?\\d+");
   }
 
   private List<Configuration> configurations() {

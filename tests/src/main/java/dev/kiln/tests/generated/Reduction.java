@@ -6,36 +6,27 @@ import dev.kiln.generator.Reducer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reduces a program that differs from HotSpot in one configuration. All variants of a round are in
- * one image; if that cannot be built, each is built alone, and failing to build is a difference.
- */
-final class Reduction implements Reducer.Oracle {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+/** Reduces a Java program that differs from HotSpot in one configuration. */
+final class Reduction implements Reducer.Oracle<String> {
   private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
-  private final Configuration configuration;
-  private final Path work;
-  private final Path cache;
+  private final Round round;
 
-  private Reduction(Configuration configuration, Path work, Path cache) {
-    this.configuration = configuration;
-    this.work = work;
-    this.cache = cache;
+  private Reduction(Round round) {
+    this.round = round;
   }
 
   /** Reduces; the file of the result. */
   static Path of(GeneratedProgram program, Configuration configuration, Path work, Path cache)
       throws Exception {
-    Reduction oracle = new Reduction(configuration, work, cache);
-    Reducer reducer = new Reducer(oracle, System.out::println);
+    Reduction oracle = new Reduction(new Round(configuration, work, cache));
+    Reducer<String, ?> reducer = Reducer.ofSources(oracle, System.out::println);
     // The shared support class is compiled once a round as long as it stays outside.
     String reduced = reducer.reduce(program.text());
     GeneratedProgram alone = program(reduced).standalone();
@@ -75,34 +66,10 @@ final class Reduction implements Reducer.Oracle {
     }
     BitSet failing = new BitSet();
     if (!programs.isEmpty()) {
-      for (int i : judge(programs)) {
+      for (int i : round.failing(JavaBatch::of, programs)) {
         failing.set(numbers.get(i));
       }
     }
     return failing;
-  }
-
-  private List<Integer> judge(List<GeneratedProgram> programs)
-      throws IOException, InterruptedException {
-    BatchComparison comparison =
-        new BatchComparison(JavaBatch.of(programs), programs.size(), work, cache, LIMIT);
-    try {
-      String[] expected = comparison.expected();
-      return comparison.differences(configuration).keySet().stream()
-          .filter(
-              i -> !expected[i].startsWith(BatchRun.HUNG) && !expected[i].startsWith(BatchRun.EXIT))
-          .toList();
-    } catch (RuntimeException fault) {
-      if (programs.size() == 1) {
-        return List.of(0);
-      }
-      List<Integer> failing = new ArrayList<>();
-      for (int i = 0; i < programs.size(); i++) {
-        if (!judge(programs.subList(i, i + 1)).isEmpty()) {
-          failing.add(i);
-        }
-      }
-      return failing;
-    }
   }
 }
