@@ -37,6 +37,10 @@ final class FaultBundle {
   static final String LIMIT_PROPERTY = "kiln.bundle.limit";
 
   static final String INPUT_MARK = "@INPUT@";
+
+  /** What {@code replay.txt} builds. */
+  static final String PROGRAM = INPUT_MARK + "/program";
+
   private static final long DEFAULT_LIMIT = 256L << 20;
 
   private final Throwable thrown;

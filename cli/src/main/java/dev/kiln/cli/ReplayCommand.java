@@ -48,7 +48,7 @@ record ReplayCommand(List<String> options) {
     if (mainClass != null) {
       arguments.addAll(List.of("--main", mainClass));
     }
-    arguments.addAll(List.of("-o", FaultBundle.INPUT_MARK + "/program"));
+    arguments.addAll(List.of("-o", FaultBundle.PROGRAM));
     return arguments;
   }
 }

@@ -1,15 +1,11 @@
 package dev.kiln.cli;
 
-import dev.kiln.frontend.InputError;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,47 +36,14 @@ final class ReproduceCommand implements Callable<Integer> {
             ? Files.createDirectories(directory)
             : Files.createTempDirectory("kiln-reproduce-");
     place = place.toAbsolutePath().normalize();
-    unpack(place);
-    Path replay = place.resolve("replay.txt");
-    if (!Files.exists(replay)) {
-      throw new InputError(bundle.toString(), "is no bundle of a fault: it has no replay.txt");
-    }
-    String unpacked = place.toString();
-    List<String> arguments =
-        Files.readAllLines(replay).stream()
-            .map(line -> line.replace(FaultBundle.INPUT_MARK, unpacked))
-            .toList();
+    UnpackedBundle unpacked = UnpackedBundle.unpack(bundle, place);
     PrintWriter err = spec.commandLine().getErr();
-    if (Files.exists(place.resolve("left-out.txt"))) {
+    if (!unpacked.leftOut().isEmpty()) {
       err.println("kiln: the bundle is not whole; left out were:");
-      Files.readAllLines(place.resolve("left-out.txt")).forEach(err::println);
+      unpacked.leftOut().forEach(err::println);
     }
+    List<String> arguments = unpacked.command();
     err.println("kiln: kiln " + String.join(" ", arguments));
     return Kiln.execute(spec.commandLine().getOut(), err, arguments.toArray(String[]::new));
-  }
-
-  private void unpack(Path place) throws IOException {
-    if (!Files.isRegularFile(bundle)) {
-      throw new InputError(bundle.toString(), "does not exist");
-    }
-    try (ZipFile zip = new ZipFile(bundle.toFile())) {
-      for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-        ZipEntry entry = all.nextElement();
-        Path file = place.resolve(entry.getName()).normalize();
-        if (!file.startsWith(place)) {
-          throw new InputError(bundle.toString(), "has an entry that climbs out: " + entry);
-        }
-        if (entry.isDirectory()) {
-          Files.createDirectories(file);
-        } else {
-          Files.createDirectories(file.getParent());
-          try (var in = zip.getInputStream(entry)) {
-            Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-          }
-        }
-      }
-    } catch (java.util.zip.ZipException e) {
-      throw new InputError(bundle.toString(), "cannot be read (" + e.getMessage() + ")", e);
-    }
   }
 }

@@ -3,7 +3,6 @@ package dev.kiln.tests.fuzz;
 import dev.kiln.frontend.ClosedWorldBuilder;
 import dev.kiln.frontend.InputError;
 import dev.kiln.frontend.WorldOptions;
-import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.world.JMethod;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,8 +35,7 @@ public final class ClassFileTarget {
     file.toFile().deleteOnExit();
     WorldOptions options = WorldOptions.of(List.of(DIRECTORY), NAME).withStart(null);
     try {
-      for (JMethod method :
-          new ClosedWorldBuilder(options).hooks(Hooks.NONE).build().compiledMethods()) {
+      for (JMethod method : new ClosedWorldBuilder(options).build().compiledMethods()) {
         method.code();
       }
     } catch (InputError expected) {

@@ -3,7 +3,6 @@ package dev.kiln.tests.fuzz;
 import dev.kiln.frontend.ClosedWorldBuilder;
 import dev.kiln.frontend.InputError;
 import dev.kiln.frontend.WorldOptions;
-import dev.kiln.frontend.hooks.Hooks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ public final class JarTarget {
     Files.write(FILE, bytes);
     WorldOptions options = WorldOptions.of(List.of(FILE), "Fuzzed").withStart(null);
     try {
-      new ClosedWorldBuilder(options).hooks(Hooks.NONE).build();
+      new ClosedWorldBuilder(options).build();
     } catch (InputError expected) {
       ClassFileTarget.check(expected);
     }

@@ -14,7 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Good input for the targets that have no example lying about, made when it is needed. */
+/** Good input for each target, made when it is needed. */
 public final class Seeds {
   /** A loop with a poll, which has a statepoint with a root. */
   private static final String FUNCTION =
@@ -52,15 +52,16 @@ public final class Seeds {
 
   /** Writes the seed of a target into a directory. */
   public static void main(String[] args) throws IOException {
-    byte[] seed = of(args[0]);
-    if (seed != null) {
-      Files.write(Path.of(args[1], "seed"), seed);
-    }
+    Files.write(Path.of(args[1], "seed"), of(args[0]));
   }
 
-  /** The seed of a target by its name on the command line; null if it has none. */
+  /** The seed of a target by its name on the command line. */
   static byte[] of(String target) {
     return switch (target) {
+      case "class" -> ProgramSeeds.classFile();
+      case "jar" -> ProgramSeeds.jar();
+      case "lists" -> ProgramSeeds.lists();
+      case "bundle" -> ProgramSeeds.bundle();
       case "object" -> object();
       case "facts" -> ObjectFactsCodec.encode(ObjectReader.read(object()));
       case "counters" -> counters();
@@ -68,7 +69,7 @@ public final class Seeds {
       case "arguments" ->
           "build\n-O2\n--gc=concurrent\n--jobs=2\n--dump=after:optimize:A.f()V\n-cp\na.jar:b\n--main=A\n-o\nx"
               .getBytes(StandardCharsets.UTF_8);
-      default -> null;
+      default -> throw new IllegalArgumentException(target);
     };
   }
 

@@ -3,123 +3,83 @@ package dev.kiln.tests.fuzz;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.kiln.generator.Prng;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A few hundred random changes of valid input in each target; {@code tests/fuzz} looks for hours,
- * guided by coverage.
+ * A few hundred random changes of valid input in each target, and the inputs that once failed;
+ * {@code tests/fuzz} looks for hours, guided by coverage.
  */
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("kiln.fuzz", 100);
+
+  /** For what is analyzed with all that reflection reaches: a tenth of a second each. */
+  private static final int ANALYSES = ROUNDS / 4;
+
+  private static final Path KEPT = Path.of("fuzz-corpus");
 
   /** A target of Jazzer. */
   private interface Target {
     void run(byte[] bytes) throws IOException;
   }
 
-  /** The class that is changed: generics, lambdas, a switch, handlers, a nested enum. */
-  public static final class Fuzzed {
-    enum Kind {
-      FIRST,
-      SECOND
+  @Test
+  void classFiles() throws IOException {
+    run("class", ANALYSES, ClassFileTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void jars() throws IOException {
+    run("jar", ANALYSES, JarTarget::fuzzerTestOneInput);
+    run("lists", ANALYSES, ListsTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void bundles() throws IOException {
+    run("bundle", ROUNDS, BundleTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void objects() throws IOException {
+    run("object", ROUNDS, ObjectTarget::fuzzerTestOneInput);
+    run("facts", ROUNDS, FactsTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void reports() throws IOException {
+    run("counters", ROUNDS, CountersTarget::fuzzerTestOneInput);
+    run("report", ROUNDS, ReportTarget::fuzzerTestOneInput);
+  }
+
+  @Test
+  void arguments() throws IOException {
+    run("arguments", ROUNDS, ArgumentsTarget::fuzzerTestOneInput);
+  }
+
+  private static void run(String name, int rounds, Target target) throws IOException {
+    byte[] seed = Seeds.of(name);
+    run("the seed", seed, target);
+    for (int round = 0; round < rounds; round++) {
+      run("round " + round, mutant(seed, new Prng(round)), target);
     }
-
-    private Fuzzed() {}
-
-    /** Does a little of everything. */
-    public static void main(String[] args) {
-      for (Kind kind : Kind.values()) {
-        Runnable print = () -> System.out.println(kind + " " + args.length);
-        try {
-          switch (kind) {
-            case FIRST -> print.run();
-            default -> throw new IllegalStateException("second");
-          }
-        } catch (RuntimeException e) {
-          System.out.println(e.getMessage() + (Object) new long[2][3]);
+    if (Files.isDirectory(KEPT.resolve(name))) {
+      try (Stream<Path> files = Files.list(KEPT.resolve(name))) {
+        for (Path file : files.sorted().toList()) {
+          run(file.toString(), Files.readAllBytes(file), target);
         }
       }
     }
   }
 
-  private static byte[] seedClass() throws IOException {
-    try (InputStream in = Fuzzed.class.getResourceAsStream("FuzzTest$Fuzzed.class")) {
-      var writer = new org.objectweb.asm.ClassWriter(0);
-      // Under the name that the targets ask for.
-      new org.objectweb.asm.ClassReader(in.readAllBytes())
-          .accept(
-              new org.objectweb.asm.ClassVisitor(org.objectweb.asm.Opcodes.ASM9, writer) {
-                @Override
-                public void visit(
-                    int version,
-                    int access,
-                    String name,
-                    String signature,
-                    String superName,
-                    String[] interfaces) {
-                  super.visit(version, access, "Fuzzed", signature, superName, interfaces);
-                }
-              },
-              0);
-      return writer.toByteArray();
-    }
-  }
-
-  private static byte[] seedJar() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      out.putNextEntry(new ZipEntry("META-INF/MANIFEST.MF"));
-      out.write(
-          "Manifest-Version: 1.0\r\nMain-Class: Fuzzed\r\nClass-Path: a.jar b/ %20.jar\r\n\r\n"
-              .getBytes(StandardCharsets.UTF_8));
-      out.putNextEntry(new ZipEntry("Fuzzed.class"));
-      out.write(seedClass());
-    }
-    return bytes.toByteArray();
-  }
-
-  @Test
-  void classFiles() throws IOException {
-    mutate(seedClass(), ClassFileTarget::fuzzerTestOneInput);
-  }
-
-  @Test
-  void jars() throws IOException {
-    mutate(seedJar(), JarTarget::fuzzerTestOneInput);
-  }
-
-  @Test
-  void objects() {
-    mutate(Seeds.of("object"), ObjectTarget::fuzzerTestOneInput);
-    mutate(Seeds.of("facts"), FactsTarget::fuzzerTestOneInput);
-  }
-
-  @Test
-  void reports() {
-    mutate(Seeds.of("counters"), CountersTarget::fuzzerTestOneInput);
-    mutate(Seeds.of("report"), ReportTarget::fuzzerTestOneInput);
-  }
-
-  @Test
-  void arguments() {
-    mutate(Seeds.of("arguments"), ArgumentsTarget::fuzzerTestOneInput);
-  }
-
-  private static void mutate(byte[] seed, Target target) {
-    for (int round = 0; round < ROUNDS; round++) {
-      byte[] bytes = mutant(seed, new Prng(round));
-      try {
-        target.run(bytes);
-      } catch (IOException | RuntimeException | Error e) {
-        fail("round " + round + ": " + HexFormat.of().formatHex(bytes), e);
-      }
+  private static void run(String what, byte[] bytes, Target target) {
+    try {
+      target.run(bytes);
+    } catch (IOException | RuntimeException | Error e) {
+      fail(what + ": " + HexFormat.of().formatHex(bytes), e);
     }
   }
 
