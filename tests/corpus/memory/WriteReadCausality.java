@@ -1,55 +1,47 @@
 package memory;
 
-import java.util.concurrent.CyclicBarrier;
-
-/** Write-to-read causality over three threads: who sees the second volatile write sees the first plain one. */
+/**
+ * Write-to-read causality over three threads: who sees the second volatile write sees the first plain one. The data is read early too: a
+ * compiler that takes the field for a plain one may use that value again. Control: without {@code volatile}, 571 of 300,000 slots of two
+ * threads natively; three threads need three processors.
+ */
 public class WriteReadCausality {
-  static int data;
-  static volatile int x, y;
-  static int r1, r2, r3;
+  static class Slot {
+    int data, early, late;
+    volatile int x, y;
+    int seenX, seenY;
+  }
 
   public static void main(String[] args) throws Exception {
-    int rounds = 400, forbidden = 0, odd = 0;
-    CyclicBarrier gate = new CyclicBarrier(3);
-    Runnable[] roles = {
-      () -> {
-        data = 42;
-        x = 1;
-      },
-      () -> {
-        r1 = x;
-        if (r1 == 1) y = 1;
-      },
-      () -> {
-        r2 = y;
-        r3 = data;
-      }
-    };
-    Thread[] ts = new Thread[2];
-    for (int t = 0; t < 2; t++) {
-      Runnable role = roles[t + 1];
-      ts[t] = new Thread(() -> {
-        try {
-          for (int i = 0; i < rounds; i++) {
-            gate.await();
-            role.run();
-            gate.await();
-          }
-        } catch (Exception e) {
-          throw new AssertionError(e);
-        }
-      });
-      ts[t].start();
-    }
-    for (int i = 0; i < rounds; i++) {
-      data = x = y = r1 = r2 = r3 = 0;
-      gate.await();
-      roles[0].run();
-      gate.await();
-      if (r2 == 1 && r3 != 42) forbidden++;
-      if (r2 == 1 && r1 != 1) odd++;
-    }
-    for (Thread t : ts) t.join();
-    System.out.println("late data " + forbidden + ", effect before cause " + odd);
+    System.out.println("late data, effect before cause: " + Litmus.count(
+        Slot::new,
+        s -> s.seenY == 1 && (s.late != 42 || s.seenX != 1),
+        s -> {
+          s.data = 42;
+          s.x = 1;
+        },
+        s -> {
+          s.seenX = s.x;
+          if (s.seenX == 1) s.y = 1;
+        },
+        s -> {
+          s.early = s.data;
+          s.seenY = s.y;
+          s.late = s.data;
+        }));
+    // the same with the second thread being the third, so that two processors do
+    System.out.println("with two threads: " + Litmus.count(
+        Slot::new,
+        s -> s.seenX == 1 && s.late != 42,
+        s -> {
+          s.data = 42;
+          s.x = 1;
+        },
+        s -> {
+          s.early = s.data;
+          s.seenX = s.x;
+          if (s.seenX == 1) s.y = 1;
+          s.late = s.data;
+        }));
   }
 }

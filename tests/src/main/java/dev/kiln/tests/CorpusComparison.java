@@ -12,8 +12,8 @@ import java.util.concurrent.Future;
 
 /**
  * Runs programs of the corpus on HotSpot and natively, as many at a time as there are processors.
- * Those of the area {@code threads}, or all, run once more while the collector always runs, checks
- * its marking and overwrites what it frees.
+ * Those of the areas {@code threads} and {@code memory}, or all, run once more while the collector
+ * always runs, checks its marking and overwrites what it frees.
  */
 public final class CorpusComparison {
   private static final List<String> STRESS =
@@ -65,11 +65,15 @@ public final class CorpusComparison {
             ? oracle.again(program, corpus.classFiles(name), first)
             : oracle.outcome(program, corpus.classFiles(name), first);
     String difference = difference(program, expected, directory, "native", Program.LIMIT);
-    if (difference.isEmpty() && (stressed || name.startsWith("threads."))) {
+    if (difference.isEmpty() && (stressed || hasThreads(name))) {
       Program raging = program.with(STRESS);
       difference = difference(raging, expected, directory, "raging", STRESS_LIMIT);
     }
     return difference.isEmpty() ? "" : difference + "\nagain: tests/corpus/run " + name + "\n";
+  }
+
+  private static boolean hasThreads(String name) {
+    return name.startsWith("threads.") || name.startsWith("memory.");
   }
 
   private String difference(

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each program of the corpus behaves natively as on HotSpot; those of threads also under a raging
- * collector, with {@code -Dkiln.heavy=true} all.
+ * Each program of the corpus behaves natively as on HotSpot; those of threads and of memory also
+ * under a raging collector, with {@code -Dkiln.heavy=true} all.
  */
 class CorpusTest {
   private static final Path WORK = Path.of("target", "corpus");
