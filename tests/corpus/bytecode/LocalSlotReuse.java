@@ -60,8 +60,26 @@ public class LocalSlotReuse {
     return result;
   }
 
+  /** Parameters that are assigned: the first slot, of each type. */
+  static String parameters(float a) {
+    a = a * 3 + 0.5f;
+    a -= (int) a;
+    return "" + a;
+  }
+
+  static String parameters(double a) {
+    a = a * 3 + 0.25;
+    return "" + a;
+  }
+
+  static String parameters(long a) {
+    a = a * 3 >>> 1;
+    return "" + a;
+  }
+
   public static void main(String[] args) {
     System.out.print(scopes(7));
     System.out.println(maybe(true) + " " + maybe(false));
+    System.out.println(parameters(1.75f) + " " + parameters(1e300) + " " + parameters(-5L));
   }
 }

@@ -20,6 +20,18 @@ class OddBytecodeTest {
     Files.writeString(sources.resolve("Say.java"), OddProgram.SAY);
     Path classes = WORK.resolve("classes");
     Program.compile(sources, classes, List.of());
+    OddProgram odd = programs();
+    Path jar = odd.write(WORK.resolve("odd.jar").toAbsolutePath(), classes.resolve("Say.class"));
+    Program program =
+        new Program("odd", List.of(jar), OddProgram.MAIN, List.of(), List.of(), new byte[0]);
+    Differential.Pair outcomes = new Differential(WORK).run(program);
+    assertEquals(outcomes.expected().stdout(), outcomes.actual().stdout(), "standard output");
+    assertEquals(outcomes.expected().stderr(), outcomes.actual().stderr(), "standard error");
+    assertEquals(0, outcomes.expected().exit(), "the oracle's exit code");
+    assertEquals(0, outcomes.actual().exit(), "exit code");
+  }
+
+  static OddProgram programs() {
     OddProgram odd = new OddProgram();
     Subroutines.addTo(odd);
     StackShapes.addTo(odd);
@@ -31,13 +43,6 @@ class OddBytecodeTest {
     OddInterfaces.addTo(odd);
     Sizes.addTo(odd);
     LargeFrame.addTo(odd);
-    Path jar = odd.write(WORK.resolve("odd.jar").toAbsolutePath(), classes.resolve("Say.class"));
-    Program program =
-        new Program("odd", List.of(jar), OddProgram.MAIN, List.of(), List.of(), new byte[0]);
-    Differential.Pair outcomes = new Differential(WORK).run(program);
-    assertEquals(outcomes.expected().stdout(), outcomes.actual().stdout(), "standard output");
-    assertEquals(outcomes.expected().stderr(), outcomes.actual().stderr(), "standard error");
-    assertEquals(0, outcomes.expected().exit(), "the oracle's exit code");
-    assertEquals(0, outcomes.actual().exit(), "exit code");
+    return odd;
   }
 }

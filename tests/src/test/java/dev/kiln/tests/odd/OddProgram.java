@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,11 @@ final class OddProgram implements Opcodes {
           c.visitMethodInsn(INVOKESPECIAL, superclass, "<init>", "()V", false);
           c.visitInsn(RETURN);
         });
+  }
+
+  /** The class files of all cases. */
+  Collection<byte[]> classFiles() {
+    return classes.values();
   }
 
   /** Writes the jar. */
