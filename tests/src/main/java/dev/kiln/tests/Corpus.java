@@ -15,6 +15,7 @@ public final class Corpus {
   private static final byte[] INPUT = "stdin line\n".getBytes(StandardCharsets.US_ASCII);
   private static final String CHOOSER = "CorpusMain";
 
+  private final Path sources;
   private final List<String> names;
   private final Path classes;
 
@@ -24,6 +25,7 @@ public final class Corpus {
    *     all
    */
   public Corpus(Path sources, Path work, String only) throws IOException {
+    this.sources = sources;
     names = programs(sources).stream().filter(name -> chosen(name, only)).toList();
     if (names.isEmpty()) {
       throw new IllegalArgumentException("no program of the corpus is called " + only);
@@ -41,9 +43,13 @@ public final class Corpus {
     return names;
   }
 
-  /** One of them; all share the same class path and main class, and so one image. */
-  public Program program(String name) {
-    return new Program("corpus", List.of(classes), CHOOSER, List.of(), List.of(name), INPUT);
+  /**
+   * One of them; all share the same class path and main class, and so one image. Options of both
+   * virtual machines may stand in a file beside the source, {@code NAME.options}.
+   */
+  public Program program(String name) throws IOException {
+    List<String> options = Program.lines(sources.resolve(name.replace('.', '/') + ".options"));
+    return new Program("corpus", List.of(classes), CHOOSER, options, List.of(name), INPUT);
   }
 
   /** The class files of the corpus that a program may load. */

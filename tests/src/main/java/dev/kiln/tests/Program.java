@@ -120,7 +120,8 @@ public record Program(
     throw new IllegalStateException(sources + " has no main class");
   }
 
-  private static List<String> lines(Path file) throws IOException {
+  /** A file's lines, none if there is no file. */
+  static List<String> lines(Path file) throws IOException {
     return Files.exists(file) ? Files.readAllLines(file) : List.of();
   }
 
