@@ -58,10 +58,16 @@ class StatepointReportTest {
     return Outcome.of(command, program.input(), directory, LIMIT);
   }
 
+  /** Those of a program and, where the JDK has them, of the class library. */
+  private static List<Path> places(Path sources) {
+    var library = Path.of(System.getProperty("java.home"), "lib", "src.zip");
+    return Files.exists(library) ? List.of(sources, library) : List.of(sources);
+  }
+
   private static Report write(String name, Report report, Path counters, Path sources)
       throws IOException {
     var merged = Merge.of(report, List.of(counters));
-    try (var files = new SourceFiles(List.of(sources))) {
+    try (var files = new SourceFiles(places(sources))) {
       HtmlReport.write(merged, files, WORK.resolve(name + "-html"));
       LcovFormat.write(merged, files, WORK.resolve(name + ".info"));
     }
