@@ -14,12 +14,27 @@ public final class KilnVarHandles {
 
   private KilnVarHandles() {}
 
+  /** Of a field of the class or of one above it. */
   private static long offset(Class<?> owner, String name) throws NoSuchFieldException {
-    try {
-      return U.objectFieldOffset(owner, name);
-    } catch (InternalError e) {
-      throw new NoSuchFieldException("no such field: " + owner.getName() + "." + name);
+    for (Class<?> c = owner; c != null; c = c.getSuperclass()) {
+      try {
+        return U.objectFieldOffset(c, name);
+      } catch (InternalError e) {
+        // it is declared further up
+      }
     }
+    throw new NoSuchFieldException("no such field: " + owner.getName() + "." + name);
+  }
+
+  private static Field staticField(Class<?> owner, String name) throws NoSuchFieldException {
+    for (Class<?> c = owner; c != null; c = c.getSuperclass()) {
+      try {
+        return c.getDeclaredField(name);
+      } catch (NoSuchFieldException e) {
+        // it is declared further up
+      }
+    }
+    throw new NoSuchFieldException("no such field: " + owner.getName() + "." + name);
   }
 
   /** Of an instance field of that kind; {@code readOnly} if it is final. */
@@ -36,8 +51,8 @@ public final class KilnVarHandles {
   public static VarHandle staticBoolean(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -65,8 +80,8 @@ public final class KilnVarHandles {
   public static VarHandle staticByte(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -94,8 +109,8 @@ public final class KilnVarHandles {
   public static VarHandle staticShort(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -123,8 +138,8 @@ public final class KilnVarHandles {
   public static VarHandle staticChar(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -152,8 +167,8 @@ public final class KilnVarHandles {
   public static VarHandle staticInt(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -181,8 +196,8 @@ public final class KilnVarHandles {
   public static VarHandle staticLong(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -210,8 +225,8 @@ public final class KilnVarHandles {
   public static VarHandle staticFloat(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -239,8 +254,8 @@ public final class KilnVarHandles {
   public static VarHandle staticDouble(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
@@ -268,8 +283,8 @@ public final class KilnVarHandles {
   public static VarHandle staticReference(
       Object lookup, Class<?> owner, String name, Class<?> type, boolean readOnly)
       throws NoSuchFieldException {
-    Field field = owner.getDeclaredField(name);
-    U.ensureClassInitialized(owner);
+    Field field = staticField(owner, name);
+    U.ensureClassInitialized(field.getDeclaringClass());
     Object base = U.staticFieldBase(field);
     long offset = U.staticFieldOffset(field);
     return readOnly
