@@ -108,6 +108,7 @@ final class FieldOps {
       return Value.reference(v, field.desc());
     }
     String v = b.def(primitiveLoad(place.pointer(), descriptor, order(field), b.tbaa(field)));
+    Ordering.after(b, order(field));
     return Value.of(Kinds.of(descriptor), widen(b, v, descriptor));
   }
 
@@ -130,6 +131,7 @@ final class FieldOps {
       return;
     }
     String stored = truncate(b, value.text(), descriptor);
+    Ordering.before(b, order(field));
     b.op(primitiveStore(place.pointer(), stored, descriptor, order(field), b.tbaa(field)));
   }
 

@@ -105,6 +105,7 @@ final class UnsafeIntrinsics {
                   ? "load " + Kinds.memoryType(t) + ", " + pointer + ", align 1"
                   : FieldOps.primitiveLoad(pointer, t, order, "");
           String v = e.def(text);
+          Ordering.after(e, order);
           if (t == 'Z') {
             v = e.def("zext i1 " + e.def("icmp ne i8 " + v + ", 0") + " to i32");
             return Value.of('I', v);
@@ -119,6 +120,7 @@ final class UnsafeIntrinsics {
         (e, a) -> {
           String pointer = pointer(e, a);
           String v = FieldOps.truncate(e, a[3].text(), t);
+          Ordering.before(e, order);
           e.op(
               order == null
                   ? "store " + Kinds.memoryType(t) + " " + v + ", " + pointer + ", align 1"
@@ -127,7 +129,9 @@ final class UnsafeIntrinsics {
         });
   }
 
-  // Compare and swap, get and modify
+  // Compare and swap, get and modify: all in the strongest mode
+
+  private static final String ORDER = "seq_cst";
 
   private static void swaps(Map<String, Intrinsic> table, String name, char t) {
     String both = WHERE + t + t + ")";
@@ -153,19 +157,23 @@ final class UnsafeIntrinsics {
     String pointer = pointer(e, a);
     String expected = FieldOps.truncate(e, a[3].text(), t);
     String desired = FieldOps.truncate(e, a[4].text(), t);
-    return e.def(
-        "cmpxchg "
-            + pointer
-            + ", "
-            + type
-            + " "
-            + expected
-            + ", "
-            + type
-            + " "
-            + desired
-            + " seq_cst seq_cst, align "
-            + Kinds.size(t));
+    Ordering.before(e, ORDER);
+    String pair =
+        e.def(
+            "cmpxchg "
+                + pointer
+                + ", "
+                + type
+                + " "
+                + expected
+                + ", "
+                + type
+                + " "
+                + desired
+                + " seq_cst seq_cst, align "
+                + Kinds.size(t));
+    Ordering.after(e, ORDER);
+    return pair;
   }
 
   private static Value compareAndSet(Emitter e, Value[] a, char t) {
@@ -184,18 +192,21 @@ final class UnsafeIntrinsics {
         OWNER + name + WHERE + t + ")" + t,
         (e, a) -> {
           String v = FieldOps.truncate(e, a[3].text(), t);
+          String pointer = pointer(e, a);
+          Ordering.before(e, ORDER);
           String old =
               e.def(
                   "atomicrmw "
                       + operation
                       + " "
-                      + pointer(e, a)
+                      + pointer
                       + ", "
                       + Kinds.memoryType(t)
                       + " "
                       + v
                       + " seq_cst, align "
                       + Kinds.size(t));
+          Ordering.after(e, ORDER);
           return Value.of(Kinds.of(t), FieldOps.widen(e, old, t));
         });
   }

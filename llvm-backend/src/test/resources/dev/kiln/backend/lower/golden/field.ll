@@ -14,8 +14,10 @@ x2:
   store i32 %v7, ptr addrspace(1) %v8, align 4, !tbaa T
   %v9 = getelementptr inbounds nuw i8, ptr addrspace(1) %p0, i64 8
   %v10 = load atomic i64, ptr addrspace(1) %v9 seq_cst, align 8, !tbaa T
+  fence syncscope("singlethread") seq_cst
   %v11 = add i64 %v10, 1
   %v12 = getelementptr inbounds nuw i8, ptr addrspace(1) %p0, i64 8
+  fence syncscope("singlethread") seq_cst
   store atomic i64 %v11, ptr addrspace(1) %v12 seq_cst, align 8, !tbaa T
   %v13 = getelementptr inbounds nuw i8, ptr addrspace(1) %p1, i64 16
   %v14 = load i32, ptr addrspace(1) %v13, align 4, !tbaa T
