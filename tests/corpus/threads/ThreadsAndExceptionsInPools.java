@@ -25,16 +25,17 @@ public class ThreadsAndExceptionsInPools {
     pool.execute(() -> { throw new IllegalStateException("executed"); });
     seen[0].await();
     Future<?> s = pool.submit(() -> { throw new IllegalStateException("submitted"); });
+    String got = ""; // apart from the log: afterExecute may come before or after it
     try {
       s.get();
     } catch (ExecutionException e) {
-      log.append("get:").append(e.getCause().getMessage()).append(' ');
+      got = "get:" + e.getCause().getMessage();
     }
     Future<Thread> t1 = pool.submit(Thread::currentThread), t2 = pool.submit(Thread::currentThread);
     boolean same = t1.get() == t2.get();
     pool.shutdown();
     pool.awaitTermination(5, TimeUnit.SECONDS);
-    System.out.println(log + " " + same + " " + pool.getCompletedTaskCount() + " " + pool.getLargestPoolSize());
+    System.out.println(log + " " + got + " " + same + " " + pool.getCompletedTaskCount() + " " + pool.getLargestPoolSize());
     ForkJoinPool fj = new ForkJoinPool(2);
     for (Callable<?> c : new Callable<?>[] {() -> { throw new java.io.IOException("checked"); }, () -> "value", () -> { throw new Error("error"); }}) {
       try {
