@@ -78,6 +78,9 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
   }
 
   private static void checkMembers(ClassFile file, ClassNode node) {
+    if (node.name == null || node.interfaces.contains(null)) { // an index of 0
+      throw new InputError(file.origin(), "is corrupted (the name of a class is missing)");
+    }
     for (FieldNode f : node.fields) {
       if (Descriptors.fieldEnd(f.desc, 0) != f.desc.length()) {
         throw new InputError(
