@@ -72,6 +72,9 @@ class TestCommandTest {
           "system-err",
           Set.of());
 
+  /** With an empty cache JUnit is compiled, on a busy machine. */
+  private static final Duration BUILD_LIMIT = Duration.ofMinutes(20);
+
   private static List<Path> own;
 
   @BeforeAll
@@ -162,6 +165,25 @@ class TestCommandTest {
         () -> assertEquals("", theirs.stderr()));
   }
 
+  @Test
+  void runsNatively() throws Exception {
+    Path executable = RUN.resolve("all-tests");
+    Outcome build = kiln(CLASSES + " -q --no-run -o " + executable);
+    assertEquals(0, build.exit(), build::toString);
+    assertFalse(Files.exists(REPORTS), "nothing ran");
+
+    Path elsewhere = RUN.resolve("elsewhere");
+    Outcome all = run(executable, "--reports-dir=" + elsewhere);
+    assertEquals(1, all.exit(), all::toString);
+    assertEquals(BROKEN + "\n" + CALM, reported(elsewhere));
+    assertEquals(2, run(executable, "--include-tag=none").exit());
+
+    Outcome some = kiln(CLASSES + " -q --select-class calm.CalmTest --exclude-tag slow");
+    assertEquals(0, some.exit(), some::toString);
+    assertEquals("calm.CalmTest: quick()", reported(REPORTS));
+    assertTrue(some.stdout().contains("said by a test"), some::toString);
+  }
+
   /** Tools that read Surefire's reports find nothing else in ours. */
   @Test
   void reportsHaveSurefiresNames() throws Exception {
@@ -190,7 +212,13 @@ class TestCommandTest {
     command.add(own.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     command.addAll(List.of("dev.kiln.cli.Kiln", "test"));
     Arrays.stream(options.split(" ")).filter(word -> !word.isEmpty()).forEach(command::add);
-    return Outcome.of(command, new byte[0], RUN, Duration.ofMinutes(5));
+    return Outcome.of(command, new byte[0], RUN, BUILD_LIMIT);
+  }
+
+  private static Outcome run(Path executable, String option)
+      throws IOException, InterruptedException {
+    return Outcome.of(
+        List.of(executable.toString(), option), new byte[0], RUN, Duration.ofMinutes(2));
   }
 
   private static String jars(String pattern) {
