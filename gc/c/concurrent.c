@@ -196,8 +196,11 @@ static bool process_references(void) {
     kiln_vm_resume();
   }
   kiln_vm_sweep_weak();
-  if (heap.options.verify)
+  weak_globals_sweep();
+  if (heap.options.verify) {
     verify_kept();
+    weak_globals_verify();
+  }
   return pending;
 }
 

@@ -207,6 +207,9 @@ static bool finish_cycle(uint64_t start_ns) {
   if (heap.options.verify)
     verify_marks();
   kiln_vm_sweep_weak();
+  weak_globals_sweep();
+  if (heap.options.verify)
+    weak_globals_verify();
   heap_count_marked(&collector);
   sweep_begin();
   atomic_store(&heap.black, false);

@@ -208,6 +208,16 @@ bool references_to_revive(struct marker *marker);
 // marker, clears phantom references, hands out the pending list. True if any became pending.
 bool references_finish(struct marker *marker);
 
+// --- weak.c ---
+// The phase, after an objection to the end of marking if it was terminating.
+enum phase weak_phase(void);
+
+// --- weak_globals.c ---
+// Empties those whose object is dead. After all marking, finalizable objects included.
+void weak_globals_sweep(void);
+// Aborts if there is one with a dead object. After the sweep.
+void weak_globals_verify(void);
+
 // --- cycle.c ---
 uint64_t heap_in_use(void);
 // The marker's figures are those of the cycle.

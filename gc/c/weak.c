@@ -27,8 +27,7 @@ KILN_RARE_ENTRY void kiln_barrier_slow(kref value) {
     shade(value);
 }
 
-// The phase, with a try to end termination.
-static enum phase phase_after_veto(void) {
+enum phase weak_phase(void) {
   uint32_t phase = atomic_load(&heap.phase);
   while (phase == PHASE_TERMINATING)
     if (atomic_compare_exchange_weak(&heap.phase, &phase, PHASE_MARKING))
@@ -40,7 +39,7 @@ KILN_RARE_ENTRY kref kiln_weak_slow(kref value) {
   kiln_narrow ref = kiln_ref_encode(value);
   if (!value || is_marked(ref))
     return value;
-  if (phase_after_veto() == PHASE_MARKING) {
+  if (weak_phase() == PHASE_MARKING) {
     kiln_barrier_slow(value);
     return value;
   }
@@ -56,7 +55,7 @@ void kiln_weak_keep(kref leaf) {
   verify_keep(leaf);
   if (is_marked(ref))
     return;
-  if (phase_after_veto() == PHASE_MARKING) {
+  if (weak_phase() == PHASE_MARKING) {
     kiln_barrier(leaf); // before the barrier is on, the scan of this thread's stack will do
     return;
   }

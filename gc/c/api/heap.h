@@ -118,6 +118,16 @@ static inline kref kiln_weak_value(kref value) {
   return __builtin_expect(kiln_thread_self()->marking != 0, 0) ? kiln_weak_slow(value) : value;
 }
 
+// Weak globals: references in C that don't keep their object alive, as JNI's NewWeakGlobalRef makes
+// them. Null once the object is dead, after its finalizer too. NULL: out of memory outside the
+// heap.
+struct kiln_weak_global *kiln_weak_global_new(kref object);
+
+// The object, safe to keep, or null. For a moment of some cycles it waits, as a blocked mutator.
+kref kiln_weak_global_get(const struct kiln_weak_global *global);
+
+void kiln_weak_global_delete(struct kiln_weak_global *global);
+
 // For a weak table of the VM that finds its objects by their contents (interned strings): keeps an
 // object that it loaded. Until the VM has swept the table in a cycle, an object that was found dead
 // comes back to life; so it must be a leaf: what it refers to must be kept in the same way. Call it

@@ -75,8 +75,8 @@ void kiln_vm_scan_thread(struct kiln_thread_head *thread, struct kiln_root_visit
 // Statics of all classes, mirrors, literal slots, global handles, whatever else is strong.
 void kiln_vm_scan_globals(struct kiln_root_visitor *visitor);
 
-// Drops what is dead (see kiln_heap_is_live) from weak tables: interned strings, monitors, weak
-// handles. After all marking, finalizable objects included. Mutators may run beside it; they keep
+// Drops what is dead (see kiln_heap_is_live) from weak tables: interned strings, monitors.
+// After all marking, finalizable objects included. Mutators may run beside it; they keep
 // what they find in a table by kiln_weak_keep, under the lock that this takes too.
 void kiln_vm_sweep_weak(void);
 

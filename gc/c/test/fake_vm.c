@@ -8,7 +8,7 @@
 
 _Thread_local struct kiln_thread kiln_thread;
 kiln_narrow globals[GLOBALS];
-kiln_narrow weak_globals[GLOBALS];
+kiln_narrow interned[GLOBALS];
 int64_t soft_clock;
 void (*vm_at_stop)(void);
 bool vm_forgets;
@@ -254,9 +254,9 @@ static pthread_mutex_t weak_lock = PTHREAD_MUTEX_INITIALIZER;
 void kiln_vm_sweep_weak(void) {
   pthread_mutex_lock(&weak_lock);
   for (int i = 0; i < GLOBALS; i++)
-    if (weak_globals[i].bits &&
-        (vm_forgets || !kiln_heap_is_live(kiln_ref_decode(weak_globals[i]))))
-      weak_globals[i].bits = 0;
+    if (interned[i].bits &&
+        (vm_forgets || !kiln_heap_is_live(kiln_ref_decode(interned[i]))))
+      interned[i].bits = 0;
   pthread_mutex_unlock(&weak_lock);
 }
 
@@ -264,19 +264,19 @@ bool kiln_vm_weak_table_has(kref leaf) {
   bool has = false;
   pthread_mutex_lock(&weak_lock);
   for (int i = 0; i < GLOBALS; i++)
-    has |= weak_globals[i].bits == kiln_ref_encode(leaf).bits;
+    has |= interned[i].bits == kiln_ref_encode(leaf).bits;
   pthread_mutex_unlock(&weak_lock);
   return has;
 }
 
 kref vm_intern(int i, kref leaf) {
   pthread_mutex_lock(&weak_lock);
-  kref found = kiln_ref_decode(weak_globals[i]);
+  kref found = kiln_ref_decode(interned[i]);
   if (found)
     kiln_weak_keep(found);
   else {
     found = leaf;
-    weak_globals[i] = kiln_ref_encode(leaf);
+    interned[i] = kiln_ref_encode(leaf);
   }
   pthread_mutex_unlock(&weak_lock);
   return found;

@@ -15,7 +15,7 @@ struct kiln_thread {
 };
 
 extern kiln_narrow globals[GLOBALS];      // strong
-extern kiln_narrow weak_globals[GLOBALS]; // swept by kiln_vm_sweep_weak
+extern kiln_narrow interned[GLOBALS]; // swept by kiln_vm_sweep_weak
 
 // Class ids. A node is {header, u32 id, u32 check, REFS narrow references, padding data}.
 enum { NODE_REFS = 4, NODE_CLASSES = 6 };
@@ -38,8 +38,8 @@ struct reference {
 
 extern int64_t soft_clock;
 
-// Faults, for tests of the heap's checks: what is done while all are stopped, and a table of weak
-// globals that drops what is alive.
+// Faults, for tests of the heap's checks: what is done while all are stopped, and an intern
+// table that drops what is alive.
 extern void (*vm_at_stop)(void);
 extern bool vm_forgets;
 
@@ -51,7 +51,7 @@ void vm_threads(int n, void (*fn)(int index));
 
 void vm_poll(void);
 
-// The object that weak_globals[i] has, else the given one, which it has then. Leaves only.
+// The object that interned[i] has, else the given one, which it has then. Leaves only.
 kref vm_intern(int i, kref leaf);
 struct kiln_thread *vm_self(void);
 

@@ -115,15 +115,21 @@ static void references_scenario(void) {
   r[6] = new_reference(KILN_REFERENCE_KIND_WEAK, doomed);
   r[7] = new_reference(KILN_REFERENCE_KIND_PHANTOM, doomed);
   r[8] = new_node(6);
-  weak_globals[0] = kiln_ref_encode(r[8]);
-  weak_globals[1] = kiln_ref_encode(new_node(7));
+  interned[0] = kiln_ref_encode(r[8]);
+  interned[1] = kiln_ref_encode(new_node(7));
   CHECK(!kiln_heap_has_pending());
+  struct kiln_weak_global *live = kiln_weak_global_new(r[8]);
+  struct kiln_weak_global *dead = kiln_weak_global_new(new_node(8));
+  struct kiln_weak_global *finalized = kiln_weak_global_new(doomed);
+  CHECK(kiln_weak_global_get(dead) && kiln_weak_global_get(finalized) == doomed);
   kiln_heap_collect(KILN_GC_SYSTEM);
   CHECK(referent_of(r[1]) == r[0] && referent_of(r[2]) == NULL);
   CHECK(referent_of(r[3]) != NULL && referent_of(r[4]) == NULL);
   CHECK(referent_of(r[5]) == doomed && ((struct node *)doomed)->id == 5);
   CHECK(referent_of(r[6]) == NULL && referent_of(r[7]) == doomed);
-  CHECK(weak_globals[0].bits && !weak_globals[1].bits);
+  CHECK(interned[0].bits && !interned[1].bits);
+  CHECK(kiln_weak_global_get(live) == r[8] && !kiln_weak_global_get(dead));
+  CHECK(kiln_weak_global_get(finalized) == doomed);
   CHECK(kiln_heap_has_pending());
   int pending = 0;
   for (kref p = kiln_heap_take_pending(), next; p; p = next, pending++) {
@@ -138,6 +144,37 @@ static void references_scenario(void) {
   kiln_heap_collect(KILN_GC_LAST_DITCH);
   CHECK(referent_of(r[7]) == NULL && referent_of(r[3]) == NULL);
   CHECK(kiln_heap_reference_refers_to(r[1], r[0]));
+  CHECK(kiln_weak_global_get(live) == r[8] && !kiln_weak_global_get(finalized));
+  kiln_weak_global_delete(dead);
+  CHECK(kiln_weak_global_new(r[0]) == dead && kiln_weak_global_get(dead) == r[0]);
+}
+
+// More weak globals than fit into one piece of their table; taken, emptied and taken again.
+static void weak_globals_scenario(void) {
+  enum { N = 1000 };
+  static struct kiln_weak_global *weak[N];
+  for (int round = 0; round < 3; round++) {
+    roots()[0] = vm_new_array(REF_ARRAY, N);
+    for (int i = 0; i < N; i++) {
+      roots()[1] = new_node((uint32_t)i);
+      CHECK((weak[i] = kiln_weak_global_new(roots()[1])));
+      if (i % 3)
+        kiln_element_store(roots()[0], i, roots()[1]);
+    }
+    roots()[1] = NULL;
+    uint64_t bytes = kiln_memory_read(KILN_MEMORY_TABLES).bytes;
+    kiln_heap_collect(KILN_GC_SYSTEM);
+    for (int i = 0; i < N; i++) {
+      CHECK(kiln_weak_global_get(weak[i]) == kiln_element_load(roots()[0], i));
+      kiln_weak_global_delete(weak[i]);
+    }
+    CHECK(kiln_memory_read(KILN_MEMORY_TABLES).bytes == bytes);
+  }
+  kiln_memory_limit(1);
+  int made = 0;
+  while (kiln_weak_global_new(NULL))
+    made++;
+  CHECK(made >= N && made < 2 * N);
 }
 
 // Memory outside the heap: checked sizes, contents, figures, the limit.
@@ -210,9 +247,9 @@ static void lost_leaf_scenario(void) {
   vm_at_stop = find_leaf;
   for (int round = 0; round < 2; round++) {
     doomed = new_node(7);
-    weak_globals[1] = kiln_ref_encode(doomed);
+    interned[1] = kiln_ref_encode(doomed);
     kiln_heap_collect(KILN_GC_SYSTEM);
-    CHECK(weak_globals[1].bits && ((struct node *)doomed)->id == 7);
+    CHECK(interned[1].bits && ((struct node *)doomed)->id == 7);
     vm_forgets = true;
   }
 }
@@ -369,7 +406,7 @@ int main(int argc, char **argv) {
       {"soak", soak_scenario},             {"revival", revival_scenario},
       {"lost-leaf", lost_leaf_scenario},   {"memory", memory_scenario},
       {"no-block", no_block_scenario},     {"groups", groups_scenario},
-      {"soft", soft_scenario},
+      {"soft", soft_scenario},             {"weak-globals", weak_globals_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

@@ -8,7 +8,8 @@
 //    and a check word that a freed or overwritten object does not have.
 // 3. Some nodes are published through globals, where other threads find them and read their checks.
 // 4. Weak references to nodes must be empty or intact. Leaves of a weak table are found and kept, and
-//    must be intact.
+//    must be intact. A weak global of an object that is still to be finalized has it, whatever the
+//    cycle does; after that it has it or nothing.
 // 5. Now and then the whole graph is compared.
 #include "fake_vm.h"
 
@@ -184,6 +185,38 @@ static void intern_step(struct graph *graph) {
   CHECK(leaf->id == (uint32_t)i && leaf->check == check_word(leaf->id));
 }
 
+static _Thread_local struct kiln_weak_global *finalizable;
+
+static void finalizable_step(struct graph *graph) {
+  kref *final = &vm_self()->roots[62];
+  if (!finalizable) {
+    struct node *node = (struct node *)vm_new(NODE[0]);
+    CHECK(node);
+    node->id = next_random(graph, 1 << 20);
+    node->check = check_word(node->id);
+    vm_self()->roots[61] = (kref)node;
+    struct reference *reference = (struct reference *)vm_new(REFERENCE[KILN_REFERENCE_KIND_FINAL]);
+    CHECK(reference);
+    kiln_slot_store(&reference->referent, vm_self()->roots[61]);
+    *final = (kref)reference;
+    CHECK((finalizable = kiln_weak_global_new(vm_self()->roots[61])));
+    vm_self()->roots[61] = NULL;
+    return;
+  }
+  struct node *node = (struct node *)kiln_weak_global_get(finalizable);
+  CHECK(node || !*final);
+  if (node)
+    CHECK(node->check == check_word(node->id));
+  if (*final && next_random(graph, 20) == 0) {
+    kiln_heap_reference_clear(*final);
+    *final = NULL;
+  }
+  if (!node) {
+    kiln_weak_global_delete(finalizable);
+    finalizable = NULL;
+  }
+}
+
 static void step(struct graph *graph) {
   struct model *here = walk(graph);
   uint32_t i = next_random(graph, NODE_REFS);
@@ -204,8 +237,10 @@ static void step(struct graph *graph) {
     share(graph, what < 93 ? here : NULL);
   else if (what < 98)
     weak_step(graph, here);
-  else if (what < 99)
+  else if (what < 99 && next_random(graph, 2))
     intern_step(graph);
+  else if (what < 99)
+    finalizable_step(graph);
   else
     CHECK(vm_new_array(what % 2 ? LONG_ARRAY : REF_ARRAY, (int32_t)next_random(graph, 20000)));
 }

@@ -145,6 +145,9 @@ final class Explorer {
     int count = 0;
     for (int choice = 0; choice < choices; choice++) {
       int kind = choice - 1 - size.mutators();
+      if (kind >= 0 && (size.steps() >> kind % MutatorSteps.COUNT & 1) == 0) {
+        continue;
+      }
       boolean needed = kind < 0 || kind % MutatorSteps.COUNT < 2;
       int weight = random.nextInt(3) == 0 ? 0 : 1 << random.nextInt(4);
       for (int i = needed ? Math.max(1, weight) : weight; i > 0; i--) {

@@ -81,6 +81,7 @@ abstract class Heap {
   final int[] field;
   int weak;
   int intern;
+  int global;
   int phantom;
   int finalizable;
   int pending;
@@ -163,12 +164,13 @@ abstract class Heap {
 
   // --- Packing, for two mutators, three objects and store buffers of one entry at most
 
-  /** Memory and collector in 54 bits. */
+  /** Memory and collector in 56 bits. */
   long encodeShared() {
     long word = closed ? 1 : 0;
     for (int i = size.objects(); i >= 0; i--) {
       word = word << 2 | field[i];
     }
+    word = word << 2 | global;
     word = word << 2 | weak;
     word = word << 2 | intern;
     word = word << 2 | phantom;
@@ -215,10 +217,11 @@ abstract class Heap {
     phantom = (int) (shared >> 39 & 3);
     intern = (int) (shared >> 41 & 3);
     weak = (int) (shared >> 43 & 3);
+    global = (int) (shared >> 45 & 3);
     for (int i = 0; i <= size.objects(); i++) {
-      field[i] = (int) (shared >> 45 + 2 * i & 3);
+      field[i] = (int) (shared >> 47 + 2 * i & 3);
     }
-    closed = (shared >> 47 + 2 * size.objects() & 1) != 0;
+    closed = (shared >> 49 + 2 * size.objects() & 1) != 0;
   }
 
   // --- What collector and mutators share
@@ -263,7 +266,11 @@ abstract class Heap {
     if ((Reachability.of(this, false) & bit) != 0) {
       throw new Violation("INV-1: o" + object + " is freed, and reachable");
     }
-    if (weak == object || intern == object || phantom == object || finalizable == object) {
+    if (weak == object
+        || intern == object
+        || global == object
+        || phantom == object
+        || finalizable == object) {
       throw new Violation("INV-4: o" + object + " is freed, and in a weak slot");
     }
     allocated &= ~bit;

@@ -22,7 +22,7 @@ import java.util.Set;
  *       barrier; handshake CENSUS.
  *   <li>Mark and trace a finalizable object that is not marked; then clear the phantom slot (INV-8)
  *       and publish what was revived as pending. With the lock of the table of interned leaves,
- *       clear the slot of one that is not marked.
+ *       clear the slot of one that is not marked. The weak global likewise, without a lock.
  *   <li>A new version: all there is wants sweeping. Then threads that start allocate white;
  *       handshake SWEEP; state = idle.
  *   <li>Sweep one object after another: free what is not marked (INV-1, INV-2).
@@ -255,7 +255,10 @@ final class Machine extends Heap {
     if (isDead(intern) && has(Rule.SWEEP_INTERN_TABLE)) {
       intern = 0;
     }
-    to(Phase.RENUMBER, "sweep the table of interned leaves");
+    if (isDead(global) && has(Rule.SWEEP_GLOBALS)) {
+      global = 0;
+    }
+    to(Phase.RENUMBER, "sweep the tables of interned leaves and weak globals");
     return true;
   }
 

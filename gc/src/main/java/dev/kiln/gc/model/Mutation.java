@@ -121,6 +121,32 @@ record Mutation(String name, Protocol protocol, Size size) {
             KILN.without(Operation.INTERN_GET, Step.VETO),
             PLAIN | MutatorSteps.INTERN),
         of(
+            "weak globals are not swept",
+            KILN.without(Rule.SWEEP_GLOBALS),
+            PLAIN | MutatorSteps.GLOBAL),
+        of(
+            "weak globals are read without veto",
+            KILN.without(Operation.GLOBAL_GET, Step.VETO),
+            PLAIN | MutatorSteps.GLOBAL),
+        of(
+            "weak globals are read after marking as before",
+            KILN.without(Operation.GLOBAL_GET, Step.READ_PHASE),
+            PLAIN | MutatorSteps.GLOBAL),
+        of(
+            "the slot of a weak global is read before the phase",
+            KILN.with(
+                Operation.GLOBAL_GET,
+                Step.READ_GLOBAL,
+                Step.VETO,
+                Step.FILTER,
+                Step.SHADE,
+                Step.KEEP),
+            PLAIN | MutatorSteps.GLOBAL),
+        of(
+            "weak globals give what is being revived",
+            KILN.without(Rule.GLOBAL_WAITS_FOR_REVIVING),
+            PLAIN | MutatorSteps.GLOBAL | MutatorSteps.FINAL),
+        of(
             "large objects are coloured before the poll",
             KILN.with(Operation.NEW_LARGE, Step.RESERVE, Step.COLOUR, Step.POLL, Step.PUBLISH),
             PLAIN | MutatorSteps.LARGE),
@@ -175,6 +201,10 @@ record Mutation(String name, Protocol protocol, Size size) {
             "Reference.get vetoes, but no shade",
             KILN.without(Operation.WEAK_GET, Step.SHADE),
             PLAIN | MutatorSteps.WEAK),
+        of(
+            "weak globals are read with veto, but no shade",
+            KILN.without(Operation.GLOBAL_GET, Step.SHADE),
+            PLAIN | MutatorSteps.GLOBAL),
         buffered("handshake START without fence", KILN.without(Handshake.START, Duty.FENCE), PLAIN),
         buffered("handshake BLACK without fence", KILN.without(Handshake.BLACK, Duty.FENCE), PLAIN),
         buffered(
@@ -208,7 +238,7 @@ record Mutation(String name, Protocol protocol, Size size) {
    */
   String counterexample() {
     String schedule = null;
-    for (int seed = 1; seed <= 20 && schedule == null; seed++) {
+    for (int seed = 1; seed <= 40 && schedule == null; seed++) {
       boolean strict = seed % 4 == 0 || seed > 12;
       Explorer explorer = new Explorer(protocol, size, strict);
       if (seed % 2 == 0 || seed > 16) {

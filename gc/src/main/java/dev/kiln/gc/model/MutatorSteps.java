@@ -47,20 +47,24 @@ final class MutatorSteps {
   private static final int NEW_LARGE = 27;
 
   private static final int ASSIST = 28;
+  private static final int GLOBAL_SET = 29;
+  private static final int GLOBAL_GET = 30;
 
-  static final int COUNT = 29;
+  static final int COUNT = 31;
 
   static final int NATIVE = 1 << ENTER_NATIVE | 1 << LEAVE_NATIVE;
   static final int WEAK = 1 << WEAK_GET | 1 << WEAK_SET;
   static final int THREADS = 1 << START_THREAD | 1 << END_THREAD;
   static final int FINAL = 1 << FINAL_SET | 1 << TAKE_PENDING | 1 << PHANTOM_SET;
   static final int INTERN = 1 << INTERN_SET | 1 << INTERN_GET;
+  static final int GLOBAL = 1 << GLOBAL_SET | 1 << GLOBAL_GET;
   static final int LARGE = 1 << NEW_LARGE;
   static final int ASSISTS = 1 << ASSIST;
   static final int ALL = (1 << COUNT) - 1;
 
   /** Loads, stores and allocation of small objects; nothing else. */
-  static final int PLAIN = ALL & ~NATIVE & ~WEAK & ~THREADS & ~FINAL & ~INTERN & ~LARGE & ~ASSISTS;
+  static final int PLAIN =
+      ALL & ~NATIVE & ~WEAK & ~THREADS & ~FINAL & ~INTERN & ~GLOBAL & ~LARGE & ~ASSISTS;
 
   /** Plain, but fields are stored by initialization only. */
   static final int INITIALIZING = PLAIN & ~(1 << STORE_FIELD | 1 << CLEAR_FIELD);
@@ -194,6 +198,14 @@ final class MutatorSteps {
         return machine.intern != 0
             && !machine.anyAt(Operation.INTERN_GET)
             && Operations.begin(machine, t, index, Operation.INTERN_GET);
+      case GLOBAL_SET:
+        if (t.r1 == 0 || machine.global != 0) {
+          return false;
+        }
+        machine.global = t.r1;
+        break;
+      case GLOBAL_GET:
+        return machine.global != 0 && Operations.begin(machine, t, index, Operation.GLOBAL_GET);
       case NEW_LARGE:
         return machine.free() != 0 && Operations.begin(machine, t, index, Operation.NEW_LARGE);
       case ASSIST:
@@ -229,6 +241,7 @@ final class MutatorSteps {
           case FINAL_SET -> "o" + t.r1 + " has a finalizer";
           case TAKE_PENDING -> "r1 = pending: o" + t.r1;
           case PHANTOM_SET -> "phantom = r1: o" + t.r1;
+          case GLOBAL_SET -> "weak global = r1: o" + t.r1;
           case INTERN_SET -> "intern o" + t.r1;
           default -> "?";
         };

@@ -73,6 +73,12 @@ final class Operations {
       }
       case READ_WEAK -> t.read = machine.weak;
       case READ_INTERN -> t.read = machine.intern;
+      case READ_PHASE -> t.read = machine.state == Machine.OVER ? 1 : 0;
+      case READ_GLOBAL -> {
+        boolean over = t.read == 1;
+        boolean sure = t.barrier || !machine.has(Rule.GLOBAL_WAITS_FOR_REVIVING);
+        t.read = over && !(sure && !machine.isDead(machine.global)) ? 0 : machine.global;
+      }
       case READ_OTHER -> t.read = machine.mutators[(index + 1) % machine.mutators.length].r1;
       case KEEP_LEAF -> {
         if (machine.state == Machine.OVER) {
@@ -101,7 +107,8 @@ final class Operations {
         t.read = 0;
       }
       case VETO -> {
-        if (t.barrier && value != 0 && machine.state == Machine.TERMINATING) {
+        boolean any = value != 0 || t.operation == Operation.GLOBAL_GET;
+        if (t.barrier && any && machine.state == Machine.TERMINATING) {
           machine.state = Machine.MARKING;
         }
       }

@@ -29,6 +29,8 @@ record Protocol(
     START_THREAD,
     /** Look up an interned leaf, with the table's lock. */
     INTERN_GET,
+    /** Load a weak global, which dies with its object and not before. */
+    GLOBAL_GET,
     /** Allocate a large object: its memory is made zero with polls. */
     NEW_LARGE,
     /** Mark for the collector, because memory is short. */
@@ -49,6 +51,13 @@ record Protocol(
     READ_OTHER,
     /** Load the slot of the table of interned leaves. */
     READ_INTERN,
+    /** Remember whether marking is over. */
+    READ_PHASE,
+    /**
+     * Load the weak global. If marking was over: null, as if there had been no time yet, unless it
+     * is marked and the thread's barrier still on.
+     */
+    READ_GLOBAL,
     /** Shade; but if marking is over, mark without pushing: a leaf comes back to life. */
     KEEP_LEAF,
     /** Take memory that is no object yet. */
@@ -119,6 +128,8 @@ record Protocol(
     PHANTOM_AFTER_REVIVING,
     SWEEP_INTERN_TABLE,
     INTERN_LOCK,
+    SWEEP_GLOBALS,
+    GLOBAL_WAITS_FOR_REVIVING,
     REVIVE_INTERNED,
     ROUND_WAITS_FOR_ASSISTS,
     NO_ASSIST_DURING_ROUNDS,
@@ -141,6 +152,9 @@ record Protocol(
     programs.put(Operation.START_THREAD, weakLoad(Step.READ_OTHER));
     programs.put(
         Operation.INTERN_GET, List.of(Step.READ_INTERN, Step.VETO, Step.KEEP_LEAF, Step.KEEP));
+    programs.put(
+        Operation.GLOBAL_GET,
+        List.of(Step.VETO, Step.READ_PHASE, Step.READ_GLOBAL, Step.SHADE, Step.KEEP));
     programs.put(Operation.NEW_LARGE, List.of(Step.RESERVE, Step.POLL, Step.COLOUR, Step.PUBLISH));
     programs.put(Operation.ASSIST, List.of(Step.TAKE_GREY, Step.TRACE_GREY));
     Map<Handshake, Set<Duty>> handshakes = new EnumMap<>(Handshake.class);

@@ -21,7 +21,8 @@ final class Reachability {
     int reached = 1; // place 0, the static
     reached |= 1 << heap.pending;
     if (weakly) {
-      reached |= 1 << heap.weak | 1 << heap.intern | 1 << heap.finalizable;
+      reached |= 1 << heap.weak | 1 << heap.intern;
+      reached |= 1 << heap.global | 1 << heap.finalizable;
     }
     for (Mutator mutator : heap.mutators) {
       reached |= 1 << mutator.r0 | 1 << mutator.r1;
@@ -52,7 +53,7 @@ final class Reachability {
   // object.
   private static boolean isReference(Operation operation, boolean weakly) {
     return switch (operation) {
-      case WEAK_GET, START_THREAD, INTERN_GET -> weakly;
+      case WEAK_GET, START_THREAD, INTERN_GET, GLOBAL_GET -> weakly;
       case NEW_LARGE, ASSIST -> false;
       default -> true;
     };

@@ -66,6 +66,7 @@ class HeapTest {
         "exhaustion -Xmx32m",
         "references -XX:+VerifyHeap",
         "soft -Xmx64m -XX:+VerifyHeap",
+        "weak-globals -XX:+VerifyHeap -XX:+ScribbleFreed",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
         "footprint",

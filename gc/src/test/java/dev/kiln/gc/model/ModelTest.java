@@ -43,6 +43,7 @@ class ModelTest {
             new Size(2, 2, 1, ALL),
             new Size(2, 2, 0, PLAIN | MutatorSteps.THREADS | MutatorSteps.WEAK),
             new Size(2, 2, 0, PLAIN | MutatorSteps.FINAL | MutatorSteps.INTERN),
+            new Size(2, 2, 0, PLAIN | MutatorSteps.FINAL | MutatorSteps.GLOBAL),
             new Size(2, 2, 0, PLAIN | MutatorSteps.ASSISTS),
             new Size(2, 3, 1, ALL))
         .map(
@@ -90,7 +91,7 @@ class ModelTest {
     kiln.programs()
         .forEach(
             (operation, steps) -> {
-              for (Step step : List.of(Step.SHADE, Step.VETO, Step.FILTER)) {
+              for (Step step : List.of(Step.SHADE, Step.VETO, Step.FILTER, Step.READ_PHASE)) {
                 if (steps.contains(step)) {
                   asked(
                       all,

@@ -71,6 +71,25 @@ class SourceTest {
     assertEquals(weak, steps(body(Files.readString(C.resolve("weak.c")), "kiln_weak_slow")));
   }
 
+  /** The steps of a get in the order of the model's: the phase before the slot. */
+  @Test
+  void weakGlobalsAreReadAsInTheModel() throws Exception {
+    String get = body(Files.readString(C.resolve("weak_globals.c")), "kref kiln_weak_global_get");
+    assertEquals(
+        List.of("weak_phase(", "kiln_slot_load(", "kiln_barrier(", "->marking && is_marked("),
+        matches(
+            get, "(weak_phase\\(|kiln_slot_load\\(|kiln_barrier\\(|->marking && is_marked\\()"));
+    List<Protocol.Step> steps = Protocol.kiln().programs().get(Protocol.Operation.GLOBAL_GET);
+    assertEquals(
+        List.of(
+            Protocol.Step.VETO,
+            Protocol.Step.READ_PHASE,
+            Protocol.Step.READ_GLOBAL,
+            Protocol.Step.SHADE,
+            Protocol.Step.KEEP),
+        steps);
+  }
+
   private static String body(String source, String function) {
     int start = source.indexOf(function + "(");
     return source.substring(start, source.indexOf("\n}", start));
@@ -83,7 +102,7 @@ class SourceTest {
             "kiln_barrier_slow(", Step.SHADE,
             "__atomic_store_n(", Step.WRITE,
             "__atomic_compare_exchange_n(", Step.WRITE,
-            "phase_after_veto(", Step.VETO,
+            "weak_phase(", Step.VETO,
             "== PHASE_MARKING", Step.FILTER);
     String any = code.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     return matches(body, "(" + any + ")").stream().map(code::get).toList();
