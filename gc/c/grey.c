@@ -14,6 +14,8 @@
 
 #include "pages.h"
 
+#include <semaphore.h>
+
 enum { LEAST_SEGMENTS = 32, BLOCKS_A_SEGMENT = 9, KEPT_SEGMENTS = 64 };
 
 static const uint32_t CLOSED = 1u << 31, AWAITED = 1u << 30; // in `assisting`
@@ -30,12 +32,13 @@ static struct {
   _Atomic bool wanted;
   pthread_mutex_t lock; // of those who wait
   pthread_cond_t work;
-  pthread_cond_t unassisted;
+  sem_t unassisted; // posted without a lock, which a collector without its processor might have
   bool finished;
 } grey = {.assisting = 1u << 31, // closed
           .lock = PTHREAD_MUTEX_INITIALIZER,
-          .work = PTHREAD_COND_INITIALIZER,
-          .unassisted = PTHREAD_COND_INITIALIZER};
+          .work = PTHREAD_COND_INITIALIZER};
+
+void grey_start(void) { sem_init(&grey.unassisted, 0, 0); }
 
 // --- Segments ------------------------------------------------------------------------------------
 
@@ -215,19 +218,14 @@ bool grey_assist_begin(uint32_t most) {
 }
 
 void grey_assist_end(void) {
-  if (atomic_fetch_sub(&grey.assisting, 1) != (AWAITED | 1))
-    return;
-  pthread_mutex_lock(&grey.lock);
-  pthread_cond_signal(&grey.unassisted);
-  pthread_mutex_unlock(&grey.lock);
+  if (atomic_fetch_sub(&grey.assisting, 1) == (AWAITED | 1))
+    sem_post(&grey.unassisted);
 }
 
 static void await_assistants(void) {
-  pthread_mutex_lock(&grey.lock);
   while (!any_shared() && atomic_fetch_or(&grey.assisting, AWAITED) & ~AWAITED)
-    pthread_cond_wait(&grey.unassisted, &grey.lock);
+    sem_wait(&grey.unassisted); // also for a post that is older: then once more
   atomic_fetch_and(&grey.assisting, ~AWAITED);
-  pthread_mutex_unlock(&grey.lock);
 }
 
 bool grey_close(void) {

@@ -53,6 +53,9 @@ void grey_lose(kiln_narrow ref);
 bool grey_assist_begin(uint32_t most);
 void grey_assist_end(void);
 
+// Once, when the heap starts.
+void grey_start(void);
+
 // Waits for those who assist, then closes the pool to them until it is opened. False, and open,
 // when there is work again. While it is closed, what is grey stays where grey_any sees it: an
 // object traced unseen during a round would hide that others, scanned before, may have loaded from

@@ -12,6 +12,7 @@ const char *kiln_heap_init(void) {
   if (error)
     return error;
   sweep_start();
+  grey_start();
   heap.has_references = kiln_vm_reference_facts(&heap.references);
   uint64_t target = heap.options.initial_bytes;
   if (target < MIN_HEADROOM_BYTES)

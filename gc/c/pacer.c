@@ -1,9 +1,11 @@
 // When a cycle begins, and what it costs those who allocate meanwhile.
 //
-// 1. A cycle shall end before the heap's target is reached. It will take about as long as the last
-//    ones; meanwhile the program allocates about as fast as of late. So it begins when what is left
-//    until the target is twice that much, and a third of the room at the latest. As long as no
-//    cycle has been measured beside the program, it begins when half of the room is left.
+// 1. A cycle shall end before the heap's target is reached. It will take about as long as the
+//    longest of late; meanwhile the program allocates about as fast as of late. So it begins when
+//    what is left until the target is twice that much, and a third of the room at the latest. As
+//    long as no cycle has been measured beside the program, it begins when two thirds of the room
+//    are left (half of it before any cycle): the first one meets a program that touches memory for
+//    the first time, and marks slowly.
 // 2. Allocators report blocks, not objects, so the check costs nothing.
 // 3. Marking has a schedule: when a part of the room until the target has been allocated, that part
 //    of the work is to be done. While it is late, who takes memory marks for the collector: as much
@@ -64,7 +66,11 @@ void pacer_cycle_ended(uint64_t mark_ns, bool beside_program) {
   uint64_t now = heap_now_ns(), allocated = atomic_load(&heap.allocated);
   double period = (double)(now - pacer.ended_ns + 1);
   pacer.rate = mean(pacer.rate, (double)(allocated - pacer.allocated) / period);
-  pacer.mark_ns = mean(pacer.mark_ns, (double)mark_ns);
+  bool first = beside_program && !pacer.measured; // those before had the processors to themselves
+  // A cycle that takes longer than expected has threads wait at the limit; a shorter one only
+  // ends early.
+  bool longer = (double)mark_ns > pacer.mark_ns;
+  pacer.mark_ns = first || longer ? (double)mark_ns : mean(pacer.mark_ns, (double)mark_ns);
   pacer.ended_ns = now;
   atomic_store_explicit(&pacer.target, heap_target(), memory_order_relaxed);
   pacer.allocated = allocated;
@@ -74,7 +80,7 @@ void pacer_cycle_ended(uint64_t mark_ns, bool beside_program) {
   pacer.measured |= beside_program;
   uint64_t during = (uint64_t)(2 * pacer.rate * pacer.mark_ns);
   // The program may become faster, and some room is in holes that don't fit.
-  uint64_t most_late = pacer.measured ? room / 3 : room / 2;
+  uint64_t most_late = pacer.measured ? room / 3 : room / 3 * 2;
   if (during < most_late)
     during = most_late;
   uint64_t least = room / 8;

@@ -8,6 +8,7 @@ module dev.kiln.tests {
   requires dev.kiln.report;
   requires info.picocli;
   requires java.compiler;
+  requires java.management;
   requires HdrHistogram;
   requires org.objectweb.asm;
   requires org.objectweb.asm.commons;

@@ -4,6 +4,8 @@ import dev.kiln.tests.Differential;
 import dev.kiln.tests.Outcome;
 import dev.kiln.tests.Program;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.HdrHistogram.Histogram;
 /** How long a program is held by its collector, beside HotSpot's collectors. */
 final class LatencyFigures {
   private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final Duration NOISE = Duration.ofSeconds(20);
   private static final List<String> COLLECTORS =
       List.of("Serial", "Parallel", "G1", "Z", "Shenandoah");
 
@@ -48,6 +51,7 @@ final class LatencyFigures {
     System.out.println(
         "50 threads, 1 GiB alive, 1000 MiB/s, -Xms and -Xmx 3 GiB;"
             + " microseconds: p50 p99 p99.9 max count");
+    System.out.println("machine: " + machineNoise());
     List<String> kiln = command("Hold", "-Xms3g", "-Xmx3g", "-Xlog:gc*");
     touchMemory();
     print("kiln", outcome(kiln, arguments));
@@ -55,6 +59,30 @@ final class LatencyFigures {
       touchMemory();
       print(collector, outcome(hotSpot(collector, "Hold", "-Xms3g", "-Xmx3g"), arguments));
     }
+  }
+
+  /**
+   * What the machine takes from a thread without giving its processor to another: a virtual
+   * machine's host, interrupts. It counts as the thread's processor time, so no figure of a thread
+   * can be finer.
+   */
+  private static String machineNoise() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long most = 0;
+    int long100us = 0;
+    long before = threads.getCurrentThreadCpuTime();
+    for (long end = System.nanoTime() + NOISE.toNanos(); System.nanoTime() < end; ) {
+      long now = threads.getCurrentThreadCpuTime();
+      most = Math.max(most, now - before);
+      long100us += now - before > 100_000 ? 1 : 0;
+      before = now;
+    }
+    return String.format(
+        Locale.ROOT,
+        "a loop that reads its processor time lost at most %.3f ms at once, %d times over 0.1 ms in %d s",
+        most / 1e6,
+        long100us,
+        NOISE.toSeconds());
   }
 
   /**
