@@ -3,7 +3,11 @@ package dev.kiln.junit;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
@@ -32,11 +36,13 @@ public final class Launch {
       ConsoleReport console = new ConsoleReport(stdout);
       XmlReport xml = selection.reports == null ? null : new XmlReport(selection.reports);
       ReportListener listener = new ReportListener(console, xml, out, err);
+      LauncherDiscoveryRequest request = selection.request();
       System.setOut(out.stream());
       System.setErr(err.stream());
-      console.begin();
       try (LauncherSession session = LauncherFactory.openSession()) {
-        session.getLauncher().execute(selection.request(), listener);
+        TestPlan plan = discover(session.getLauncher(), request);
+        console.begin();
+        session.getLauncher().execute(plan, listener);
       } finally {
         System.setOut(stdout);
         System.setErr(stderr);
@@ -51,6 +57,20 @@ public final class Launch {
     } catch (Selection.UsageError e) {
       stderr.println(e.getMessage());
       return WRONG;
+    }
+  }
+
+  /** What is selected but not there, or no valid name, is named by the innermost cause. */
+  private static TestPlan discover(Launcher launcher, LauncherDiscoveryRequest request) {
+    try {
+      return launcher.discover(request);
+    } catch (JUnitException e) {
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      String what = cause instanceof ClassNotFoundException ? "no class " : "";
+      throw new Selection.UsageError("cannot find the tests: " + what + cause.getMessage());
     }
   }
 }

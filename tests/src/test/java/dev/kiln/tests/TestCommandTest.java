@@ -177,6 +177,9 @@ class TestCommandTest {
     assertEquals(1, all.exit(), all::toString);
     assertEquals(BROKEN + "\n" + CALM, reported(elsewhere));
     assertEquals(2, run(executable, "--include-tag=none").exit());
+    Outcome unknown = run(executable, "--select-class=calm.None");
+    assertEquals(2, unknown.exit(), unknown::toString);
+    assertEquals("cannot find the tests: no class calm.None\n", unknown.stderr());
 
     Outcome some = kiln(CLASSES + " -q --select-class calm.CalmTest --exclude-tag slow");
     assertEquals(0, some.exit(), some::toString);
