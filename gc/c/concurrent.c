@@ -16,7 +16,7 @@
 //    is under way.
 // 7. Revive and trace what has a finalizer: mutators cannot reach it. Clear phantom references.
 // Sweep
-//    the VM's weak tables. Hand out the pending references (INV-4).
+//    the VM's weak tables and the weak globals. Hand out the pending references (INV-4).
 // 8. What weak tables hold is marked: nobody keeps anything any more. A new number of the sweep;
 //    then allocation is white. Handshake SWEEP: each mutator drops its allocator (INV-6); from then
 //    on the sweep has the granules' bytes for itself.
@@ -286,9 +286,15 @@ static bool start_thread(void) {
 
 // With the lock. The number of the cycle that will begin; 0 if there is no thread for it.
 static uint64_t request(enum kiln_gc_cause cause) {
-  if (!control.started && !(control.started = start_thread())) {
-    heap.options.plan = KILN_PLAN_STW; // which needs none
-    return 0;
+  if (!control.started) {
+    if (heap.options.plan == KILN_PLAN_CONCURRENT)
+      control.started = start_thread();
+    if (!control.started) {
+      heap.options.plan = KILN_PLAN_STW; // which needs none
+      atomic_store(&wanted_or_running, false);
+      pthread_cond_broadcast(&control.changed); // no cycle comes
+      return 0;
+    }
   }
   if (!control.requested || cause == KILN_GC_LAST_DITCH ||
       (cause == KILN_GC_SYSTEM && control.cause != KILN_GC_LAST_DITCH))
@@ -315,7 +321,7 @@ bool concurrent_marking(void) {
 }
 
 static void await(_Atomic uint64_t *counter, uint64_t least) {
-  while (atomic_load(counter) < least)
+  while (atomic_load(counter) < least && heap.options.plan == KILN_PLAN_CONCURRENT)
     pthread_cond_wait(&control.changed, &control.lock);
 }
 

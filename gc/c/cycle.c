@@ -4,7 +4,7 @@
 // 1. Stop the mutators; sweep what the last cycle left.
 // 2. Change the colour: every object is unmarked now. Allocation is black.
 // 3. Shade the roots: globals, each thread's frames and handles, the pending references. Trace.
-// 4. References: clear, revive, trace again, queue. Sweep the VM's weak tables.
+// 4. References: clear, revive, trace again, queue. Sweep the VM's weak tables and weak globals.
 // 5. Free dead large objects, take all allocators away, make all blocks unswept, set the next
 // target.
 //    Resume.

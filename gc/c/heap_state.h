@@ -213,7 +213,8 @@ bool references_finish(struct marker *marker);
 enum phase weak_phase(void);
 
 // --- weak_globals.c ---
-// Empties those whose object is dead. After all marking, finalizable objects included.
+// Empties those whose object is dead. After all marking, finalizable objects included, and after
+// kiln_vm_sweep_weak.
 void weak_globals_sweep(void);
 // Aborts if there is one with a dead object. After the sweep.
 void weak_globals_verify(void);

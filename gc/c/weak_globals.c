@@ -3,16 +3,19 @@
 // Slots lie in chunks that are never moved or given back; what is free is on a list. New and delete
 // take a lock, which is a leaf; a get and the sweep don't.
 //
-// A get, by phase:
+// A get has nothing to do when the slot is empty, or when the object is marked while this thread's
+// barrier is on: then it was reached by marking, or is a leaf that was kept and refers to nothing
+// that was not. Else, by phase:
 // 1. Idle: the slot is not dead, and a cycle that begins meanwhile will find the reference on the
 //    caller's stack.
 // 2. Marking: shade it. (A thread whose barrier is not on yet is scanned later.)
-// 3. Terminating: object first, as other weak loads do (weak.c). If that succeeds, as 2.
-// 4. Over: what is marked while this thread's barrier is still on was reached by marking, so it is
-//    alive. What is not marked may be revived; and after the thread has answered CENSUS, what is
+// 3. Terminating: object first, as other weak loads do (weak.c). If that succeeds, as 2. Each
+//    objection marks an object, so that marking ends.
+// 4. Over: what is not marked may be revived; and once the thread has answered CENSUS, what is
 //    marked may be one of the revived that is not traced yet (INV-9). So the caller waits until
 //    this is decided, and begins again.
-// The sweep follows when all that is to be revived has been traced. It empties slots by CAS: a slot
+// The sweep follows when all that is to be revived has been traced, and the VM's tables have been
+// swept (until then a leaf may come back to life). It empties slots by CAS: a slot
 // that was deleted and taken again meanwhile has another reference, for the dead object's memory is
 // not free yet.
 #include "api/memory.h"
@@ -67,18 +70,23 @@ void kiln_weak_global_delete(struct kiln_weak_global *global) {
   pthread_mutex_unlock(&lock);
 }
 
+static bool is_reached(kref object) {
+  return kiln_thread_self()->marking && is_marked(kiln_ref_encode(object));
+}
+
 kref kiln_weak_global_get(const struct kiln_weak_global *global) {
   for (;;) {
     uint64_t opened = atomic_load(&heap.opened);
-    enum phase phase = weak_phase(); // before the slot: what was dead in the last cycle is gone
     kref object = kiln_slot_load(&global->slot);
-    if (phase != PHASE_OVER)
+    if (!object || is_reached(object))
+      return object;
+    enum phase phase = weak_phase(); // before the slot: what was dead in the last cycle is gone
+    object = kiln_slot_load(&global->slot);
+    if (phase != PHASE_OVER) {
       kiln_barrier(object);
-    else if (object && !(kiln_thread_self()->marking && is_marked(kiln_ref_encode(object)))) {
-      concurrent_await(opened);
-      continue;
+      return object;
     }
-    return object;
+    concurrent_await(opened);
   }
 }
 

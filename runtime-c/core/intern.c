@@ -88,8 +88,8 @@ kref kiln_intern(kref string) {
     kref found = kiln_ref_decode(entry->string);
     if (entry->hash != hash || !kiln_string_equals(found, string))
       continue;
-    kiln_weak_keep(found);
     kiln_weak_keep(KILN_REF(found, java_lang_String, value));
+    kiln_weak_keep(found);
     pthread_mutex_unlock(&shard->lock);
     return found;
   }

@@ -130,8 +130,9 @@ void kiln_weak_global_delete(struct kiln_weak_global *global);
 
 // For a weak table of the VM that finds its objects by their contents (interned strings): keeps an
 // object that it loaded. Until the VM has swept the table in a cycle, an object that was found dead
-// comes back to life; so it must be a leaf: what it refers to must be kept in the same way. Call it
-// with the table's lock held.
+// comes back to life; so it must be a leaf: what it refers to must be kept in the same way, and
+// first, for who finds the leaf marked takes all of it for alive. Call it with the table's lock
+// held.
 void kiln_weak_keep(kref leaf);
 
 // Copies n references between arrays that may overlap, with barriers and no type check. Each

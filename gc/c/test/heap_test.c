@@ -177,6 +177,33 @@ static void weak_globals_scenario(void) {
   CHECK(made >= N && made < 2 * N);
 }
 
+static _Atomic bool collected;
+static struct kiln_weak_global *always_asked[3]; // of what lives, what dies, and empty
+
+static void ask_or_collect(int index) {
+  if (index > 0) {
+    roots()[0] = kiln_weak_global_get(always_asked[0]);
+    for (int i = 0; i < 30; i++)
+      kiln_heap_collect(KILN_GC_SYSTEM);
+    collected = true;
+  }
+  for (int i = 0; !collected; i++) {
+    kref object = kiln_weak_global_get(always_asked[i % 3]);
+    CHECK(!object || object->cid == NODE[0]);
+    vm_poll();
+  }
+}
+
+// Marking ends though weak globals are read all the time.
+static void asking_scenario(void) {
+  roots()[0] = new_node(1);
+  always_asked[0] = kiln_weak_global_new(roots()[0]);
+  always_asked[1] = kiln_weak_global_new(new_node(2));
+  always_asked[2] = kiln_weak_global_new(NULL);
+  vm_threads(2, ask_or_collect);
+  CHECK(counter_cycles() >= 30);
+}
+
 // Memory outside the heap: checked sizes, contents, figures, the limit.
 static void memory_scenario(void) {
   struct kiln_memory_use before = kiln_memory_read(KILN_MEMORY_PURPOSES);
@@ -407,6 +434,7 @@ int main(int argc, char **argv) {
       {"lost-leaf", lost_leaf_scenario},   {"memory", memory_scenario},
       {"no-block", no_block_scenario},     {"groups", groups_scenario},
       {"soft", soft_scenario},             {"weak-globals", weak_globals_scenario},
+      {"asking", asking_scenario},
   };
   CHECK(argc > 1);
   vm_start(argc - 2, argv + 2);

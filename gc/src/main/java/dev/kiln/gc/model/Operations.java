@@ -107,7 +107,10 @@ final class Operations {
         t.read = 0;
       }
       case VETO -> {
-        boolean any = value != 0 || t.operation == Operation.GLOBAL_GET;
+        boolean any = value != 0;
+        if (t.operation == Operation.GLOBAL_GET) {
+          any = machine.isDead(machine.global); // else it could keep marking from ending
+        }
         if (t.barrier && any && machine.state == Machine.TERMINATING) {
           machine.state = Machine.MARKING;
         }

@@ -67,6 +67,7 @@ class HeapTest {
         "references -XX:+VerifyHeap",
         "soft -Xmx64m -XX:+VerifyHeap",
         "weak-globals -XX:+VerifyHeap -XX:+ScribbleFreed",
+        "asking",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
         "footprint",

@@ -76,9 +76,9 @@ class SourceTest {
   void weakGlobalsAreReadAsInTheModel() throws Exception {
     String get = body(Files.readString(C.resolve("weak_globals.c")), "kref kiln_weak_global_get");
     assertEquals(
-        List.of("weak_phase(", "kiln_slot_load(", "kiln_barrier(", "->marking && is_marked("),
-        matches(
-            get, "(weak_phase\\(|kiln_slot_load\\(|kiln_barrier\\(|->marking && is_marked\\()"));
+        List.of(
+            "kiln_slot_load(", "is_reached(", "weak_phase(", "kiln_slot_load(", "kiln_barrier("),
+        matches(get, "(weak_phase\\(|kiln_slot_load\\(|kiln_barrier\\(|is_reached\\()"));
     List<Protocol.Step> steps = Protocol.kiln().programs().get(Protocol.Operation.GLOBAL_GET);
     assertEquals(
         List.of(
