@@ -82,16 +82,24 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
       throw new InputError(file.origin(), "is corrupted (the name of a class is missing)");
     }
     for (FieldNode f : node.fields) {
+      checkNames(file, f.name, f.desc);
       if (Descriptors.fieldEnd(f.desc, 0) != f.desc.length()) {
         throw new InputError(
             file.origin(), "is corrupted (field " + f.name + " has descriptor " + f.desc + ")");
       }
     }
     for (MethodNode m : node.methods) {
+      checkNames(file, m.name, m.desc);
       if (!Descriptors.isMethod(m.desc)) {
         throw new InputError(
             file.origin(), "is corrupted (method " + m.name + " has descriptor " + m.desc + ")");
       }
+    }
+  }
+
+  private static void checkNames(ClassFile file, String name, String desc) {
+    if (name == null || desc == null) {
+      throw new InputError(file.origin(), "is corrupted (the name of a member is missing)");
     }
   }
 }

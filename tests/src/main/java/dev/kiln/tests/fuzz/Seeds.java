@@ -58,7 +58,7 @@ public final class Seeds {
   /** The seed of a target by its name on the command line. */
   static byte[] of(String target) {
     return switch (target) {
-      case "class" -> ProgramSeeds.classFile();
+      case "class", "reader" -> ProgramSeeds.classFile();
       case "jar" -> ProgramSeeds.jar();
       case "lists" -> ProgramSeeds.lists();
       case "bundle" -> ProgramSeeds.bundle();
