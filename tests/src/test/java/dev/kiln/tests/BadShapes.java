@@ -1,5 +1,6 @@
 package dev.kiln.tests;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -14,6 +15,34 @@ final class BadShapes extends BadClassFiles {
     shapes();
     stackMaps();
     inference();
+    entryZero();
+  }
+
+  // ---- references to entry 0 of the constant pool, which is none
+
+  private void entryZero() {
+    refersToNothing("NewOfNothing", NEW);
+    refersToNothing("ArrayOfNothing", ANEWARRAY);
+    refersToNothing("CastToNothing", CHECKCAST);
+  }
+
+  private void refersToNothing(String name, int opcode) {
+    badHelper(
+        name,
+        m -> {
+          m.visitIntInsn(BIPUSH, 13);
+          m.visitIntInsn(BIPUSH, 17);
+          m.visitInsn(POP2);
+          m.visitTypeInsn(opcode, "java/util/Random");
+          m.visitInsn(RETURN);
+        });
+    byte[] file = files.get(name);
+    byte[] before = {BIPUSH, 13, BIPUSH, 17, POP2, (byte) opcode};
+    int at = 0;
+    while (!Arrays.equals(before, 0, before.length, file, at, at + before.length)) {
+      at++;
+    }
+    Arrays.fill(file, at + before.length, at + before.length + 2, (byte) 0);
   }
 
   // ---- broken shapes

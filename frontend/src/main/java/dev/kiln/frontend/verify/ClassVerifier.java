@@ -108,7 +108,7 @@ public final class ClassVerifier {
   private LinkFailure attempt(TypeInfo c, MethodNode original, boolean declared) {
     MethodNode m = declared ? original : Subroutines.inlined(original);
     try {
-      InstructionNames.check(m);
+      InstructionNames.check(c.name(), m);
       MethodContext context = new MethodContext(types, c, m);
       if (declared) {
         new DeclaredFrames(context).verify();

@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
 final class InstructionNames {
   private InstructionNames() {}
 
-  static void check(MethodNode method) {
+  static void check(String owner, MethodNode method) {
     for (AbstractInsnNode insn : method.instructions) {
       boolean all =
           switch (insn.getType()) {
@@ -36,7 +36,7 @@ final class InstructionNames {
             default -> true;
           };
       if (!all) {
-        throw new Rejection("Illegal constant pool index");
+        throw new Rejection("Illegal constant pool index 0 in class " + owner.replace('/', '.'));
       }
     }
   }
