@@ -9,8 +9,10 @@ import dev.kiln.toolchain.Toolchain;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,6 @@ class HeapTest {
         "references -XX:+VerifyHeap",
         "soft -Xmx64m -XX:+VerifyHeap",
         "weak-globals -XX:+VerifyHeap -XX:+ScribbleFreed",
-        "asking",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2",
         "overflow -XX:+VerifyHeap -XX:GreySegments=2 -XX:GcWorkers=3",
         "footprint",
@@ -103,6 +104,21 @@ class HeapTest {
     Result result = start("no-block");
     assertEquals(134, result.status(), result.output());
     assertTrue(result.output().contains("is no block"), result.output());
+  }
+
+  /** Who reads weak globals objects to the end of marking once for an object, not each time. */
+  @Test
+  void markingEndsBesideThoseWhoAsk() throws Exception {
+    Result result = start("asking -Xlog:gc -XX:Plan=concurrent");
+    assertEquals(0, result.status(), result.output());
+    List<Integer> rounds =
+        Pattern.compile("rounds=(\\d+)")
+            .matcher(result.output())
+            .results()
+            .map(round -> Integer.valueOf(round.group(1)))
+            .toList();
+    assertTrue(rounds.size() >= 30, result.output());
+    assertTrue(Collections.max(rounds) < 20, result.output());
   }
 
   /** Verification finds what breaks an invariant. */
