@@ -31,7 +31,11 @@ final class JarSource implements ClassSource {
     } catch (IOException e) {
       throw new InputError(file.toString(), "cannot be read (" + e.getMessage() + ")", e);
     }
-    checkEntries();
+    try {
+      checkEntries();
+    } catch (IllegalArgumentException e) { // the JDK's decoder of names
+      throw new InputError(file.toString(), "not a readable jar (bad entry name)", e);
+    }
   }
 
   /** Rejects what no honest jar has: names that climb out, classes twice with different bytes. */

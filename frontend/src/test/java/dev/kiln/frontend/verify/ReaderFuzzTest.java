@@ -2,12 +2,11 @@ package dev.kiln.frontend.verify;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.kiln.frontend.Damage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
@@ -24,7 +23,7 @@ class ReaderFuzzTest {
       byte[] seed = renamed(good);
       run(seed);
       for (int round = 0; round < ROUNDS; round++) {
-        run(damaged(seed, new Random(round)));
+        run(Damage.to(seed, round));
       }
     }
   }
@@ -45,22 +44,5 @@ class ReaderFuzzTest {
       new ClassReader(in.readAllBytes()).accept(new ClassRemapper(writer, names), 0);
       return writer.toByteArray();
     }
-  }
-
-  private static byte[] damaged(byte[] seed, Random random) {
-    byte[] bytes = seed.clone();
-    for (int i = 1 + random.nextInt(4); i > 0; i--) {
-      int at = random.nextInt(bytes.length);
-      int length = Math.min(1 + random.nextInt(16), bytes.length - at);
-      switch (random.nextInt(5)) {
-        case 0 -> bytes[at] = (byte) random.nextInt();
-        case 1 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-        case 2 -> bytes[at] = (byte) (random.nextBoolean() ? 0 : 255);
-        case 3 ->
-            System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
-        default -> bytes = Arrays.copyOf(bytes, Math.max(1, bytes.length - length));
-      }
-    }
-    return bytes;
   }
 }

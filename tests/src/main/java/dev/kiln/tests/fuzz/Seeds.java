@@ -59,7 +59,7 @@ public final class Seeds {
   static byte[] of(String target) {
     return switch (target) {
       case "class", "reader" -> ProgramSeeds.classFile();
-      case "jar" -> ProgramSeeds.jar();
+      case "jar", "archive" -> ProgramSeeds.jar();
       case "lists" -> ProgramSeeds.lists();
       case "bundle" -> ProgramSeeds.bundle();
       case "object" -> object();
