@@ -53,8 +53,8 @@ class FuzzTest {
   void options() throws Exception {
     Path program =
         compile(
-            List.of("core/test/fuzz_options.c", "-Wl,--wrap=exit"),
-            List.of("core/options.c", "../gc/c/options.c", "../gc/c/memory.c"));
+            List.of("-Wl,--wrap=exit", "-Wl,--wrap=kiln_memory_allocate"),
+            List.of("core/test/fuzz_options.c", "../gc/c/options.c", "../gc/c/memory.c"));
     String text = "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -Xlog:gc";
     run(program, List.of(Files.writeString(directory.resolve("options"), text)));
   }
