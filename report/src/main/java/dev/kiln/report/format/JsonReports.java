@@ -48,6 +48,8 @@ public final class JsonReports {
         new InputStreamReader(
             startsCompressed(in) ? new GZIPInputStream(in, BUFFER) : in, StandardCharsets.UTF_8)) {
       report = GSON.fromJson(reader, Report.class);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + " is no report: null among numbers", e);
     } catch (JsonParseException e) {
       throw new IOException(file + " is no report: " + e.getMessage(), e);
     }

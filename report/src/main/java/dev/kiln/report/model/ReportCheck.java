@@ -44,7 +44,7 @@ public final class ReportCheck {
       require(c.name() != null, "a class without a name");
     }
     for (var method : report.methods()) {
-      require(method.name() != null, "a method without a name");
+      require(isSymbol(method.name()), "a method without a name or a descriptor");
       index(method.owner(), report.classes(), "a method's class");
     }
     for (var violation : report.violations()) {
@@ -68,6 +68,9 @@ public final class ReportCheck {
     for (Statepoint statepoint : function.statepoints()) {
       require(statepoint.kind() != null, "a statepoint of no kind");
       require(
+          statepoint.kind() != Statepoint.Kind.CALL || isSymbol(statepoint.callee()),
+          "a call of no method");
+      require(
           statepoint.roots() != null && statepoint.roots().length % 2 == 0, "a statepoint's roots");
       int[] frames = statepoint.frames();
       require(frames != null && frames.length % 3 == 0, "a statepoint's frames");
@@ -75,6 +78,10 @@ public final class ReportCheck {
         index(frames[i], report.methods(), "a frame's method");
       }
     }
+  }
+
+  private static boolean isSymbol(String name) {
+    return name != null && name.indexOf('(') >= 0;
   }
 
   private static void whole(Collection<?> all, String what) throws Damage {
