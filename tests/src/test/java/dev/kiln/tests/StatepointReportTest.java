@@ -53,6 +53,7 @@ class StatepointReportTest {
     var command = new ArrayList<>(List.of("/usr/bin/env", "KILN_COVERAGE=" + counters));
     command.add("KILN_COVERAGE_SEEK=" + seek);
     command.add(image.toAbsolutePath().toString());
+    command.addAll(program.vmOptions());
     command.addAll(options);
     command.addAll(program.arguments());
     return Outcome.of(command, program.input(), directory, LIMIT);
