@@ -4,6 +4,7 @@ import dev.kiln.backend.graph.FlowGraph;
 import dev.kiln.backend.ir.LinkNames;
 import dev.kiln.backend.object.LandingPads;
 import dev.kiln.backend.object.ObjectFacts.Fault;
+import dev.kiln.backend.object.StackMaps;
 import dev.kiln.toolchain.elf.ElfSymbol;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ public final class FunctionCode {
   private final int end;
   private final String symbol;
   private final List<CallSite> calls = new ArrayList<>();
+  private final BitSet throwing = new BitSet(); // return addresses that have a statepoint
   private final BitSet leaders;
   private final BitSet retries = new BitSet();
   private int[] blockStarts;
@@ -46,6 +48,10 @@ public final class FunctionCode {
     this.start = (int) function.value();
     this.end = start + (int) function.size();
     this.leaders = new BitSet(end - start);
+    StackMaps.Entry stackMap = object.stackMap(start);
+    if (stackMap != null) {
+      stackMap.calls().forEach(call -> throwing.set(call.returnAddress()));
+    }
     findLeaders();
     makeBlocks();
   }
@@ -122,8 +128,11 @@ public final class FunctionCode {
     return named != null ? named : object.functionAt(object.target(call.operand(), next));
   }
 
+  // What never throws may lie in the range of a landing pad between two calls that do.
   private int landingPad(int returnAddress) {
-    return LandingPads.at(object.landingPads(start), returnAddress);
+    return !throwing.get(returnAddress)
+        ? -1
+        : LandingPads.at(object.landingPads(start), returnAddress);
   }
 
   /**
