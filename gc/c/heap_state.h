@@ -101,7 +101,7 @@ struct heap {
   _Atomic uint32_t target;         // blocks in use that bring on a cycle
   _Atomic uint32_t reserve;        // free blocks that small objects leave to larger ones
   uint32_t limit;                  // -Xmx in blocks, 0 until first needed
-  uint64_t live_bytes;             // marked by the last cycle
+  _Atomic uint64_t live_bytes;     // marked by the last cycle
   _Atomic uint64_t allocated;      // bytes handed to allocators, ever
   _Atomic uint64_t allocated_mark; // the same at the last cycle's end
   _Atomic uint64_t trigger;        // bytes allocated after a cycle that bring on the next
