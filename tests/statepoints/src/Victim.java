@@ -34,6 +34,24 @@ public final class Victim {
     }
   }
 
+  /** A short loop in one whose end nobody can foresee. */
+  static final class Nest implements Work {
+    private final long[] weights = {3, 1, 4, 1, 5};
+
+    @Override
+    public long run(int n) {
+      long x = n + 1;
+      long sum = 0;
+      while (x != 1) {
+        for (int i = 0; i < (x & 3); i++) {
+          sum += weights[i] / (x + i);
+        }
+        x = (x & 1) == 0 ? x >> 1 : 3 * x + 1;
+      }
+      return sum;
+    }
+  }
+
   /** A loop over an array: an address inside it lives across the poll. */
   static final class Walk implements Work {
     private final int[] values = new int[100];
@@ -89,7 +107,7 @@ public final class Victim {
     MAKERS.add(n -> "text " + n);
     MAKERS.add(n -> List.of(n, n + 1));
     MAKERS.toArray(CHOICE);
-    List<Work> all = List.of(new Keep(), new Spin(), new Walk(), new Guard(), new Pair());
+    List<Work> all = List.of(new Keep(), new Spin(), new Nest(), new Walk(), new Guard(), new Pair());
     long sum = 0;
     for (int n = 0; n < 300; n++) {
       for (Work work : all) {

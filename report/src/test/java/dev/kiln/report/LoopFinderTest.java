@@ -1,13 +1,16 @@
 package dev.kiln.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions;
 import dev.kiln.backend.llvm.Disassembler;
 import dev.kiln.backend.llvm.ModuleCompiler;
+import dev.kiln.backend.llvm.SeededFault;
 import dev.kiln.gc.spec.Plan;
+import dev.kiln.report.machine.CallSite;
 import dev.kiln.report.machine.CompiledObject;
 import dev.kiln.report.machine.FunctionCode;
 import dev.kiln.report.machine.LoopFinder;
@@ -25,24 +28,77 @@ class LoopFinderTest {
       "define hidden preserve_nonecc i32 @\"s/A.%s()I\"(ptr %%p) #0 gc \"statepoint-example\" {\n"
           + "%s}\n";
 
-  private static final Map<String, String> BODIES =
-      Map.of(
-          "allocates",
-          // In assembler, because LLVM's own loops all get polls; later passes merge calls into
-          // such.
-          """
+  private static final String NEST =
+      """
+      entry:
+        br label %outer
+      outer:
+        %j = phi i32 [ 0, %entry ], [ %j2, %next ]
+        %x = load volatile i32, ptr %p
+        %most = and i32 %x, MASK
+        br label %loop
+      loop:
+        %i = phi i32 [ 0, %outer ], [ %i2, %loop ]
+        %v = load volatile i32, ptr %p
+        call void asm sideeffect "", ""() noduplicate "gc-leaf-function"
+        %i2 = add nuw nsw i32 %i, 1
+        %more = icmp ult i32 %i2, %most
+        br i1 %more, label %loop, label %next
+      next:
+        %w = load volatile i32, ptr %p
+        %j2 = add nuw nsw i32 %j, 1
+        %again = AGAIN
+        br i1 %again, label %outer, label %end
+      end:
+        ret i32 %w
+      """;
+
+  private static String nest(int mask, String again) {
+    return NEST.replace("MASK", "" + mask).replace("AGAIN", again);
+  }
+
+  private static final Map<String, String> BODIES = new HashMap<>();
+
+  static {
+    BODIES.putAll(
+        Map.of(
+            "shortNest",
+            nest(15, "icmp ult i32 %j2, 60"),
+            "longNest",
+            nest(511, "icmp ult i32 %j2, 900"),
+            "endlessNest",
+            nest(511, "icmp eq i32 %w, 0"),
+            // A lock: what it expects is not what the last exchange found.
+            "spins",
+            """
+            call void asm sideeffect "1: xorl %eax, %eax\\0A lock cmpxchgl %ecx, ($0)\\0A jne 1b",
+                "r,~{rax},~{memory}"(ptr %p) "gc-leaf-function"
+            ret i32 7
+          """,
+            "jumps",
+            """
+            call void asm sideeffect "testl %ecx, %ecx\\0A je 1f\\0A jmpq *%rcx\\0A1:",
+                "~{rcx},~{memory}"() "gc-leaf-function"
+            ret i32 7
+          """));
+    BODIES.putAll(
+        Map.of(
+            "allocates",
+            // In assembler, because LLVM's own loops all get polls; later passes merge calls into
+            // such.
+            """
             call void asm sideeffect "1: callq kiln_alloc_slow\\0A testl %eax, %eax\\0A je 1b",
                 "~{rax},~{memory}"() "gc-leaf-function"
             ret i32 7
           """,
-          "allocatesInline",
-          """
+            "allocatesInline",
+            """
             call void asm sideeffect "1: testl %ecx, %ecx\\0A je 2f\\0A callq kiln_alloc_slow\\0A2: testl %eax, %eax\\0A je 1b",
                 "~{rax},~{rcx},~{memory}"() "gc-leaf-function"
             ret i32 7
           """,
-          "bounded",
-          """
+            "bounded",
+            """
           entry:
             br label %loop
           loop:
@@ -54,8 +110,8 @@ class LoopFinderTest {
           end:
             ret i32 %v
           """,
-          "endless",
-          """
+            "endless",
+            """
           entry:
             br label %loop
           loop:
@@ -65,8 +121,8 @@ class LoopFinderTest {
           end:
             ret i32 %v
           """,
-          "twoEntries",
-          """
+            "twoEntries",
+            """
           entry:
             %c = load volatile i32, ptr %p
             %left = icmp eq i32 %c, 3
@@ -83,13 +139,13 @@ class LoopFinderTest {
           end:
             ret i32 7
           """,
-          "retry",
-          """
+            "retry",
+            """
             %v = atomicrmw nand ptr %p, i32 7 seq_cst
             ret i32 %v
           """,
-          "switched",
-          """
+            "switched",
+            """
           entry:
             br label %loop
           loop:
@@ -121,8 +177,8 @@ class LoopFinderTest {
           end:
             ret i32 %v
           """,
-          "switches",
-          """
+            "switches",
+            """
           entry:
             %v = load volatile i32, ptr %p
             switch i32 %v, label %second [ i32 0, label %a0
@@ -161,7 +217,8 @@ class LoopFinderTest {
             br label %end
           end:
             ret i32 %w
-          """);
+          """));
+  }
 
   private static final Map<String, FunctionCode> CODE = new HashMap<>();
 
@@ -181,6 +238,25 @@ class LoopFinderTest {
       for (var symbol : object.functions()) {
         CODE.put(symbol.name(), new FunctionCode(object, symbol));
       }
+    }
+  }
+
+  /** As the compiler makes it, but the polls of one function are taken out again. */
+  private static LoopFinder withoutPolls(String name) {
+    var text =
+        ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text()
+            + FUNCTION.formatted(name, BODIES.get(name));
+    var method = "s/A." + name + "()I";
+    var fault = new SeededFault(SeededFault.Kind.POLL, method);
+    var options =
+        new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of(), false, fault);
+    var file =
+        new ModuleCompiler(options, System.err)
+            .compile("s/A", new ModuleText(text, List.of(method)));
+    try (var disassembler = new Disassembler()) {
+      var object = new CompiledObject(file, disassembler);
+      var code = new FunctionCode(object, object.functions().get(0));
+      return new LoopFinder(code, callee -> true);
     }
   }
 
@@ -204,6 +280,39 @@ class LoopFinderTest {
     assertEquals(List.of(Reason.BOUNDED), unpolled("bounded"));
     assertEquals(1, loops("bounded").loops());
     assertEquals(0, polls("bounded"));
+  }
+
+  @Test
+  void aNestOfFewRoundsNeedsNoPoll() {
+    assertEquals(List.of(Reason.BOUNDED), unpolled("shortNest"));
+    assertEquals(2, loops("shortNest").loops());
+    assertEquals(0, polls("shortNest"));
+  }
+
+  @Test
+  void aNestOfBoundedLoopsPollsIfItTakesLong() {
+    assertEquals(List.of(Reason.BOUNDED), unpolled("longNest"));
+    assertEquals(1, polls("longNest"));
+  }
+
+  @Test
+  void aLoopAroundABoundedOnePolls() {
+    assertEquals(List.of(Reason.BOUNDED), unpolled("endlessNest"));
+    assertEquals(1, polls("endlessNest"));
+    var forgotten = withoutPolls("endlessNest").unpolled().stream().map(Loop::reason).toList();
+    assertEquals(List.of(Reason.BOUNDED, Reason.NONE), forgotten);
+  }
+
+  @Test
+  void aLockThatSpinsIsNoRetriedExchange() {
+    assertEquals(List.of(Reason.NONE), unpolled("spins"));
+  }
+
+  @Test
+  void aJumpToAnywhereLeavesTheMethod() {
+    var left = CODE.get("s/A.jumps()I").calls().stream().filter(CallSite::tail).toList();
+    assertEquals(1, left.size());
+    assertNull(left.get(0).callee());
   }
 
   @Test

@@ -97,6 +97,7 @@ class StatepointFaultsTest {
   @CsvSource({
     "statepoint,Victim$Keep.run(I)J,no-statepoint",
     "poll,Victim$Spin.run(I)J,no-poll",
+    "poll,Victim$Nest.run(I)J,no-poll",
     "table-statepoint,Victim$Keep.run(I)J,not-in-tables",
     "table-root,Victim$Keep.run(I)J,roots-differ",
     "table-base,Victim$Walk.run(I)J,roots-differ",

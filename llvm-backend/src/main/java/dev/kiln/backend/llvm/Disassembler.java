@@ -6,15 +6,18 @@ import static org.bytedeco.llvm.global.LLVM.LLVMDisasmInstruction;
 import static org.bytedeco.llvm.global.LLVM.LLVMInitializeX86Disassembler;
 
 import dev.kiln.backend.ir.ModuleText;
+import java.nio.charset.StandardCharsets;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.llvm.LLVM.LLVMDisasmContextRef;
 import org.bytedeco.llvm.LLVM.LLVMOpInfoCallback;
 import org.bytedeco.llvm.LLVM.LLVMSymbolLookupCallback;
 
-/** LLVM's disassembler, asked for the lengths of instructions only. */
+/** LLVM's disassembler, asked for the lengths of instructions, and for the text of a few. */
 public final class Disassembler implements AutoCloseable {
+  private static final int LONGEST_TEXT = 256;
+
   private final LLVMDisasmContextRef context;
-  private final BytePointer text = new BytePointer(1);
+  private final BytePointer text = new BytePointer(LONGEST_TEXT);
 
   /** A disassembler for the machine that Kiln compiles for. */
   public Disassembler() {
@@ -51,6 +54,24 @@ public final class Disassembler implements AutoCloseable {
       bytes.position(0);
     }
     return lengths;
+  }
+
+  /**
+   * An instruction in AT&amp;T's syntax: its name, a tab and its operands, the last of which is
+   * where the result goes.
+   */
+  public String text(byte[] code, int at, int length) {
+    try (var bytes = new BytePointer(length)) {
+      bytes.put(code, at, length);
+      LLVMDisasmInstruction(context, bytes, length, at, text, LONGEST_TEXT);
+      int end = 0;
+      while (text.get(end) != 0) {
+        end++;
+      }
+      var ascii = new byte[end];
+      text.get(ascii);
+      return new String(ascii, StandardCharsets.US_ASCII).strip();
+    }
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.kiln.toolchain.elf.ElfSection;
 import dev.kiln.toolchain.elf.ElfSymbol;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,12 +23,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * An object as the linker will see it: its code, what that refers to, and its tables. All offsets
  * are from the start of the section of Java code.
  */
 public final class CompiledObject {
+  /** By their last operand, or without naming it. */
+  private static final Pattern ACCUMULATOR_WRITTEN =
+      Pattern.compile(
+          "(?!cmp|test|push|lock|rep).*%([er]?ax|al|ah)"
+              + "|(xchg|xadd).*%([er]?ax|al|ah).*"
+              + "|(call|div|idiv|mul|cltq|cwtl|cbtw|rdtsc|cpuid|lods|syscall|xgetbv).*"
+              + "|imul[bwlq]?\\s+[^,]*(\\([^)]*\\))?");
+
   private static final int PC_RELATIVE_BIAS = 4;
 
   private final byte[] code;
@@ -40,6 +50,7 @@ public final class CompiledObject {
   private final Map<Integer, List<LandingPads.Range>> landingPads;
   private final int[] loopLabels;
   private final Map<Integer, TreeMap<Integer, int[]>> jumpTables = new HashMap<>();
+  private final BitSet accumulatorWrites = new BitSet(); // see writesAccumulator
   private final int coverageFlags;
 
   /**
@@ -70,6 +81,7 @@ public final class CompiledObject {
     }
     functions.sort(Comparator.comparingLong(ElfSymbol::value));
     lengths = lengths(disassembler);
+    findAccumulatorWrites(disassembler);
     StackMaps.read(elf).forEach(entry -> stackMaps.put(entry.function(), entry));
     faults = FaultMaps.read(elf);
     landingPads = LandingPads.read(elf);
@@ -92,6 +104,23 @@ public final class CompiledObject {
       System.arraycopy(own, 0, all, start, own.length);
     }
     return all;
+  }
+
+  /** Only where a compare and exchange compares with it: few functions have one. */
+  private void findAccumulatorWrites(Disassembler disassembler) {
+    for (var function : functions) {
+      int start = (int) function.value();
+      int end = start + (int) function.size();
+      boolean needed = false;
+      for (int at = start; at < end && !needed; at += length(at)) {
+        needed = instruction(at).flow() == Instruction.Flow.COMPARE_AND_EXCHANGE;
+      }
+      for (int at = start; at < end && needed; at += length(at)) {
+        if (ACCUMULATOR_WRITTEN.matcher(disassembler.text(code, at, length(at))).matches()) {
+          accumulatorWrites.set(at);
+        }
+      }
+    }
   }
 
   /**
@@ -124,6 +153,15 @@ public final class CompiledObject {
           (start, list) -> tables.put(start, list.stream().mapToInt(Integer::intValue).toArray()));
       jumpTables.put(section.index(), tables);
     }
+  }
+
+  /**
+   * Whether an instruction from one to before another writes RAX or a part of it, which
+   * compare-and-exchange instructions compare with; known of functions that have one only.
+   */
+  boolean writesAccumulator(int from, int to) {
+    int found = accumulatorWrites.nextSetBit(from);
+    return found >= 0 && found < to;
   }
 
   /** Symbols of the functions, by offset. */

@@ -85,8 +85,12 @@ public final class FunctionCode {
           leader(next);
         }
         case JUMP_INDIRECT -> {
-          for (int target : targets(object.switchTables(start, end))) {
+          int[] targets = targets(object.switchTables(start, end));
+          for (int target : targets) {
             leader(target);
+          }
+          if (targets.length == 0) {
+            calls.add(new CallSite(next, null, true)); // no switch: it leaves
           }
           leader(next);
         }
@@ -247,11 +251,17 @@ public final class FunctionCode {
     return blockStarts.length;
   }
 
-  /** Blocks that repeat themselves until a compare and exchange succeeds. */
+  /**
+   * Blocks that repeat themselves until a compare and exchange succeeds, for what the last one
+   * found is what the next expects: so LLVM writes an atomic operation that the machine lacks. A
+   * loop of the program's loads what it expects.
+   */
   public BitSet retryBlocks() {
     var blocks = new BitSet();
     retries.stream()
-        .map(at -> block(at + start))
+        .map(at -> at + start)
+        .filter(at -> !object.writesAccumulator(blockStarts[block(at)], at))
+        .map(this::block)
         .filter(b -> Arrays.stream(edges[b]).anyMatch(s -> s == b))
         .forEach(blocks::set);
     return blocks;

@@ -17,15 +17,15 @@ import java.util.function.Predicate;
  *   <li>A block polls if it ends in a choice, one side of which leads to a call of the poll's slow
  *       path with no other way to go (code generators put jumps and spills between).
  *   <li>Cut those out. Every cycle that remains can go round without a poll.
- *   <li>In such cycles cut out the blocks that hold the label of a loop found bounded, blocks that
- *       repeat a compare and exchange, and blocks that call the allocator. What cycles remain now
- *       have no excuse.
+ *   <li>In such cycles cut the edges back from where the label of a loop found bounded stands,
+ *       those of blocks that repeat a compare and exchange, and blocks that call the allocator.
+ *       What cycles remain now have no excuse; a loop around one with an excuse has none by that.
  * </ol>
  */
 public final class LoopFinder {
   /** Why a loop has no poll. */
   public enum Reason {
-    /** The pass for polls found its number of rounds bounded. */
+    /** It was proved to end within so many rounds that it needs none. */
     BOUNDED,
     /** It ends when a compare and exchange succeeds, which another thread's success delays only. */
     RETRY,
@@ -79,23 +79,56 @@ public final class LoopFinder {
       }
     }
     var retrying = code.retryBlocks();
+    var once = withoutEdgesBack(labelled, retrying);
     for (var cycle : graph.cycles(polling)) {
       boolean bounded = cycle.intersects(labelled);
       boolean retries = cycle.intersects(retrying);
-      unpolled.add(
-          loop(cycle, bounded ? Reason.BOUNDED : retries ? Reason.RETRY : Reason.ALLOCATES));
+      if (bounded || retries || cycle.intersects(allocating)) {
+        unpolled.add(
+            loop(cycle, bounded ? Reason.BOUNDED : retries ? Reason.RETRY : Reason.ALLOCATES));
+      }
       var cut = new BitSet();
       cut.set(0, graph.size());
       cut.andNot(cycle);
-      cut.or(labelled);
-      cut.or(retrying);
       cut.or(allocating);
-      var inexcusable = graph.cycles(cut);
-      if (!bounded && !retries && !cycle.intersects(allocating)) {
-        unpolled.remove(unpolled.size() - 1);
-      }
-      inexcusable.forEach(rest -> unpolled.add(loop(rest, Reason.NONE)));
+      once.cycles(cut).forEach(rest -> unpolled.add(loop(rest, Reason.NONE)));
     }
+  }
+
+  private FlowGraph withoutEdgesBack(BitSet labelled, BitSet retrying) {
+    if (labelled.isEmpty() && retrying.isEmpty()) {
+      return graph;
+    }
+    var dominators = graph.immediateDominators();
+    var successors = new int[graph.size()][];
+    for (int b = 0; b < successors.length; b++) {
+      successors[b] = graph.successors(b);
+    }
+    retrying.stream().forEach(b -> remove(successors, b, b));
+    for (int b = labelled.nextSetBit(0); b >= 0; b = labelled.nextSetBit(b + 1)) {
+      int from = b;
+      var next = Arrays.stream(graph.successors(b));
+      int[] back = next.filter(s -> isBack(dominators, from, s)).toArray();
+      if (back.length == 0) { // then through a block that was made for copies of registers
+        next = Arrays.stream(graph.successors(b));
+        back = next.filter(s -> leadsBack(dominators, s)).toArray();
+      }
+      Arrays.stream(back).forEach(s -> remove(successors, from, s));
+    }
+    return new FlowGraph(successors);
+  }
+
+  private boolean leadsBack(int[] dominators, int block) {
+    var next = graph.successors(block);
+    return next.length == 1 && isBack(dominators, block, next[0]);
+  }
+
+  private static boolean isBack(int[] dominators, int from, int to) {
+    return dominators[from] >= 0 && FlowGraph.dominates(dominators, to, from);
+  }
+
+  private static void remove(int[][] successors, int from, int to) {
+    successors[from] = Arrays.stream(successors[from]).filter(s -> s != to).toArray();
   }
 
   private BitSet polling(BitSet slow) {
