@@ -14,6 +14,7 @@ import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.format.TextSummary;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Report.Violation;
+import dev.kiln.report.model.Statepoint;
 import dev.kiln.report.model.Totals;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -130,7 +131,7 @@ class FormatsTest {
     var gain = printed(out -> DiffText.print(before, counted, out));
     assertTrue(gain.contains("gained: collections went through: 2"), gain);
     assertTrue(gain.contains("lost: collections no longer went through: 0"), gain);
-    assertTrue(gain.contains("Main.main:2, calls a.B.work"), gain);
+    assertTrue(gain.contains("Main.main()V:2, calls a.B.work()V"), gain);
     var loss = printed(out -> DiffText.print(counted, before, out));
     assertTrue(loss.contains("lost: collections no longer went through: 2"), loss);
     var same = printed(out -> DiffText.print(counted, counted, out));
@@ -139,11 +140,58 @@ class FormatsTest {
   }
 
   @Test
+  void overloadsDiffer() {
+    var losing = overloads(true, false);
+    var text = printed(out -> DiffText.print(losing, overloads(false, true), out));
+    assertTrue(text.contains("gained: collections went through: 1"), text);
+    assertTrue(text.contains("  a.B.f(J)V, entry poll"), text);
+    assertTrue(text.contains("lost: collections no longer went through: 1"), text);
+    assertTrue(text.contains("  a.B.f(I)V, entry poll"), text);
+    assertTrue(text.contains("  a.B.f(I)V, calls a.B.f(J)V"), text);
+    assertTrue(text.contains("  a.B.f(I)V, calls a.B.f(I)V"), text);
+  }
+
+  /** Two methods of one name, without lines; a collection has been through one's poll. */
+  private static Report overloads(boolean first, boolean second) {
+    return new Report(
+        Report.FORMAT,
+        Report.VERSION,
+        new Report.Image("overloads", "0", 64, 8, 0),
+        null,
+        List.of(new Report.SourceClass("a/B", null, null)),
+        List.of(new Report.Method(0, "f(I)V"), new Report.Method(0, "f(J)V")),
+        List.of(
+            function(0, poll(first), call(first ? "a/B.f(I)V" : "a/B.f(J)V")),
+            function(1, poll(second))),
+        List.of());
+  }
+
+  private static Report.Function function(int method, Statepoint... statepoints) {
+    return new Report.Function(
+        method, method * 32, 32, 0, 0, 0, 0, List.of(statepoints), List.of(), List.of());
+  }
+
+  private static Statepoint poll(boolean scanned) {
+    var hits = new Statepoint.Hits();
+    hits.executed = true;
+    hits.scanned = scanned ? 1 : 0;
+    return statepoint(Statepoint.Kind.ENTRY_POLL, "kiln_poll_slow").with(hits);
+  }
+
+  private static Statepoint call(String callee) {
+    return statepoint(Statepoint.Kind.CALL, callee);
+  }
+
+  private static Statepoint statepoint(Statepoint.Kind kind, String callee) {
+    return new Statepoint(16, kind, callee, -1, new int[0], -1, new int[0], 1, null);
+  }
+
+  @Test
   void theRestIsListed() throws IOException {
     var file = directory.resolve("rest.txt");
     RestList.write(counted, file);
     assertEquals(
-        List.of("program\tthrows\ta.B.work:6, calls kiln_throw_npe"), Files.readAllLines(file));
+        List.of("program\tthrows\ta.B.work()V:6, calls kiln_throw_npe"), Files.readAllLines(file));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.kiln.report.format;
 
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Statepoint;
+import java.util.function.IntFunction;
 
 /** Where a statepoint is, for people. */
 public final class Places {
@@ -12,30 +13,60 @@ public final class Places {
     this.report = report;
   }
 
-  /** Position and callee, inlining innermost first. */
+  /**
+   * Position and callee, inlining innermost first, with descriptors: two statepoints of which this
+   * is the same differ in nothing that another build would keep.
+   */
   String of(Report.Function function, Statepoint statepoint) {
-    return chain(statepoint, function.method()) + ", " + callee(statepoint);
+    var callee =
+        statepoint.kind() == Statepoint.Kind.CALL
+            ? "calls " + described(statepoint.callee())
+            : callee(statepoint);
+    return chain(statepoint, function.method(), this::described) + ", " + callee;
+  }
+
+  private String described(int method) {
+    return described(symbol(method));
+  }
+
+  private static String described(String symbol) {
+    int descriptor = symbol.indexOf('(');
+    return java(symbol) + symbol.substring(descriptor);
   }
 
   /** The Java frames, innermost first; the method alone where they are unknown. */
   public String chain(Statepoint statepoint, int method) {
+    return chain(statepoint, method, this::plain);
+  }
+
+  private static String chain(Statepoint statepoint, int method, IntFunction<String> names) {
     var frames = statepoint.frames();
     if (frames.length == 0) {
-      return position(method, -1);
+      return names.apply(method);
     }
     var text = new StringBuilder();
     for (int i = 0; i < frames.length; i += 3) {
-      text.append(i == 0 ? "" : " in ").append(position(frames[i], frames[i + 2]));
+      text.append(i == 0 ? "" : " in ").append(names.apply(frames[i])).append(at(frames[i + 2]));
     }
     return text.toString();
   }
 
   /** {@code java.lang.String.length:17}. */
   public String position(int method, int line) {
+    return plain(method) + at(line);
+  }
+
+  private static String at(int line) {
+    return line < 0 ? "" : ":" + line;
+  }
+
+  private String plain(int method) {
+    return java(symbol(method));
+  }
+
+  private String symbol(int method) {
     var row = report.methods().get(method);
-    var owner = report.classes().get(row.owner()).name().replace('/', '.');
-    var name = row.name().substring(0, row.name().indexOf('('));
-    return owner + "." + name + (line < 0 ? "" : ":" + line);
+    return report.classes().get(row.owner()).name() + "." + row.name();
   }
 
   /** A method with its descriptor, without its class's package. */
