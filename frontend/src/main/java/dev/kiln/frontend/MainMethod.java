@@ -96,6 +96,6 @@ final class MainMethod {
     run.maxLocals = 1;
     run.maxStack = 1;
     node.methods.add(run);
-    universe.define(node, main.owner());
+    universe.define(node, main.owner(), main.owner());
   }
 }

@@ -258,4 +258,40 @@ class ReflectionTest {
     assertTrue(method(w, "Point", "x"));
     assertNotNull(w.find("[LPoint;"));
   }
+
+  @Test
+  void whatIsMadeForTheProgramIsNotTheLibrarys() throws IOException {
+    ClosedWorld w =
+        world(
+            """
+            import java.lang.annotation.*;
+            import java.lang.reflect.Proxy;
+            @Retention(RetentionPolicy.RUNTIME) @interface Mark { int value(); }
+            @Mark(1) class Main {
+              public static void main(String[] a) {
+                Runnable own = () -> System.out.println(a.length + " of " + a[0]);
+                own.run();
+                Main.class.getAnnotation(Mark.class).value();
+                Main.class.getAnnotation(FunctionalInterface.class);
+                Proxy.newProxyInstance(null, new Class<?>[] {Runnable.class}, (p, m, x) -> null);
+              }
+            }
+            """);
+    assertTrue(w.find("java/lang/String").isLibrary());
+    assertFalse(w.find("Main").isLibrary());
+    assertFalse(w.find("[LMain;") != null && w.find("[LMain;").isLibrary());
+    assertFalse(w.find("java/lang/StringConcatHelper$$Kiln$App").isLibrary());
+    assertEquals("java.base", w.find("java/lang/StringConcatHelper$$Kiln$App").moduleName());
+    assertTrue(w.find("java/lang/StringConcatHelper$$Kiln").isLibrary());
+    assertFalse(w.find("Mark$$KilnAnnotation").isLibrary());
+    assertTrue(w.find("java/lang/FunctionalInterface$$KilnAnnotation").isLibrary());
+    List<JClass> proxies =
+        w.classes().stream().filter(c -> c.name().contains("$Proxy") && !c.isArray()).toList();
+    assertFalse(proxies.isEmpty());
+    assertTrue(proxies.stream().noneMatch(JClass::isLibrary));
+    assertTrue(
+        w.classes().stream()
+            .filter(c -> c.name().contains("$$Kiln$Lambda"))
+            .allMatch(c -> c.isLibrary() == (c.moduleName() != null)));
+  }
 }

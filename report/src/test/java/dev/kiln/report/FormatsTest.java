@@ -12,8 +12,10 @@ import dev.kiln.report.format.LcovFormat;
 import dev.kiln.report.format.RestList;
 import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.format.TextSummary;
+import dev.kiln.report.model.Breakdown;
 import dev.kiln.report.model.Report;
 import dev.kiln.report.model.Report.Violation;
+import dev.kiln.report.model.SourceIndex;
 import dev.kiln.report.model.Statepoint;
 import dev.kiln.report.model.Totals;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +167,33 @@ class FormatsTest {
             function(0, poll(first), call(first ? "a/B.f(I)V" : "a/B.f(J)V")),
             function(1, poll(second))),
         List.of());
+  }
+
+  @Test
+  void whatWasMadeForTheProgramIsNoPartOfTheLibrary() {
+    var report =
+        new Report(
+            Report.FORMAT,
+            Report.VERSION,
+            new Report.Image("made", "0", 64, 8, 0),
+            null,
+            List.of(
+                new Report.SourceClass("java/lang/String", "java.base", "String.java"),
+                new Report.SourceClass("java/lang/Helper$$Kiln$App", null, null),
+                new Report.SourceClass("a/B$$Made", null, null)),
+            List.of(
+                new Report.Method(0, "f()V"),
+                new Report.Method(1, "f()V"),
+                new Report.Method(2, "f()V")),
+            List.of(function(0, poll(true)), function(1, poll(true)), function(2, poll(true))),
+            List.of());
+    assertEquals(1, new Breakdown(report).library().statepoints);
+    assertEquals(2, new Breakdown(report).program().statepoints);
+    var packages = new SourceIndex(report).packages();
+    assertEquals(Set.of("java.lang", "a", SourceIndex.MADE_FOR_PROGRAM), packages.keySet());
+    assertEquals(1, SourceIndex.totals(packages.get("java.lang")).statepoints);
+    var made = packages.get(SourceIndex.MADE_FOR_PROGRAM).get(0);
+    assertEquals("java.lang.Helper$$Kiln$App", made.name());
   }
 
   private static Report.Function function(int method, Statepoint... statepoints) {

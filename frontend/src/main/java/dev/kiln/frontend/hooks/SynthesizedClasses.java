@@ -9,10 +9,16 @@ public interface SynthesizedClasses {
   /**
    * Adds a class. It becomes part of the image when code refers to it, like any other.
    *
-   * @param host the class on whose behalf it exists: access checks treat the new class as its nest
+   * @param host the class in whose place it stands: access checks treat the new class as its nest
    *     mate, and module, loader and package facts are the host's
+   * @param cause the class on whose account it exists, which tells library from program
    */
-  JClass define(ClassNode node, JClass host);
+  JClass define(ClassNode node, JClass host, JClass cause);
+
+  /** Adds a class that exists on its host's account. */
+  default JClass define(ClassNode node, JClass host) {
+    return define(node, host, host);
+  }
 
   /**
    * Adds a method to a loaded class (say, an accessor or a call-site body). Fails if one of that

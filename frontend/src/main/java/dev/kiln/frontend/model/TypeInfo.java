@@ -30,6 +30,7 @@ public final class TypeInfo implements JClass {
   private final TypeInfo component;
   private final ClassNode node;
   private final String module;
+  private final boolean library;
   private final Loader loader;
   private final String packageName;
 
@@ -84,6 +85,7 @@ public final class TypeInfo implements JClass {
       TypeInfo superclass,
       List<TypeInfo> interfaces,
       String module,
+      boolean library,
       Loader loader,
       TypeInfo host,
       String origin) {
@@ -95,6 +97,7 @@ public final class TypeInfo implements JClass {
     this.component = null;
     this.node = node;
     this.module = module;
+    this.library = library;
     this.loader = loader;
     this.host = host;
     this.origin = origin;
@@ -120,6 +123,7 @@ public final class TypeInfo implements JClass {
     this.interfaces = List.copyOf(interfaces);
     this.node = null;
     this.module = element.module;
+    this.library = element.library;
     this.loader = element.loader;
     this.packageName = element.packageName;
     this.host = null;
@@ -138,6 +142,7 @@ public final class TypeInfo implements JClass {
     this.component = null;
     this.node = null;
     this.module = "java.base";
+    this.library = true;
     this.loader = Loader.BOOT;
     this.packageName = "";
     this.host = null;
@@ -315,6 +320,11 @@ public final class TypeInfo implements JClass {
   @Override
   public String moduleName() {
     return module;
+  }
+
+  @Override
+  public boolean isLibrary() {
+    return library;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.kiln.frontend.model;
 
 import dev.kiln.frontend.InputError;
+import dev.kiln.frontend.hooks.AddedClasses;
 import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.source.ApplicationPath;
 import dev.kiln.frontend.source.ClassFile;
@@ -162,10 +163,11 @@ public final class Universe {
   }
 
   private TypeInfo load(String name) {
-    byte[] added = hooks.added().find(name);
+    AddedClasses.Added added = hooks.added().find(name);
     ClassFile file;
     if (added != null) {
-      file = new ClassFile(added, "kiln:/" + name + ".class", "java.base", JClass.Loader.BOOT);
+      file =
+          new ClassFile(added.file(), "kiln:/" + name + ".class", "java.base", JClass.Loader.BOOT);
     } else {
       int slash = name.lastIndexOf('/');
       String packageName = slash < 0 ? "" : name.substring(0, slash);
@@ -179,13 +181,13 @@ public final class Universe {
       throw new InputError(file.origin(), "its supertypes form a cycle: " + loading);
     }
     try {
-      return link(name, file);
+      return link(name, file, added == null ? file.module() != null : added.library());
     } finally {
       loading.remove(name);
     }
   }
 
-  private TypeInfo link(String name, ClassFile file) {
+  private TypeInfo link(String name, ClassFile file, boolean isLibrary) {
     ParsedClass parsed = ParsedClass.parse(file, name, hooks.transforms());
     if (!parsed.node().name.equals(name)) {
       failures.put(
@@ -195,7 +197,8 @@ public final class Universe {
               name + " (wrong name: " + parsed.node().name + ")"));
       return null;
     }
-    TypeInfo type = build(parsed.node(), file.module(), file.loader(), null, file.origin());
+    TypeInfo type =
+        build(parsed.node(), file.module(), isLibrary, file.loader(), null, file.origin());
     if (type != null) {
       type.methods(new MethodBodies(parsed.reader(), file.origin()), parsed.complete());
     }
@@ -203,7 +206,12 @@ public final class Universe {
   }
 
   private TypeInfo build(
-      ClassNode node, String module, JClass.Loader loader, TypeInfo host, String origin) {
+      ClassNode node,
+      String module,
+      boolean isLibrary,
+      JClass.Loader loader,
+      TypeInfo host,
+      String origin) {
     TypeInfo superclass = null;
     if (node.superName != null) {
       superclass = find(node.superName);
@@ -223,7 +231,8 @@ public final class Universe {
       }
       interfaces.add(t);
     }
-    TypeInfo type = new TypeInfo(node, superclass, interfaces, module, loader, host, origin);
+    TypeInfo type =
+        new TypeInfo(node, superclass, interfaces, module, isLibrary, loader, host, origin);
     LinkFailure bad = SupertypeRules.check(type);
     if (bad != null) {
       failures.put(node.name, bad);
@@ -233,13 +242,18 @@ public final class Universe {
     return type;
   }
 
-  /** Adds a class made by Kiln. */
-  public TypeInfo define(ClassNode node, TypeInfo host) {
+  /**
+   * Adds a class made by Kiln.
+   *
+   * @param cause on whose account it is made
+   */
+  public TypeInfo define(ClassNode node, TypeInfo host, JClass cause) {
     if (types.containsKey(node.name)) {
       throw new IllegalArgumentException(node.name + " exists");
     }
     failures.remove(node.name);
-    TypeInfo type = build(node, host.moduleName(), host.loader(), host, host.origin());
+    TypeInfo type =
+        build(node, host.moduleName(), cause.isLibrary(), host.loader(), host, host.origin());
     if (type == null) {
       throw new IllegalArgumentException(node.name + ": " + failures.get(node.name));
     }

@@ -44,8 +44,8 @@ final class WorldUnderConstruction implements SynthesizedClasses {
   }
 
   @Override
-  public JClass define(ClassNode node, JClass host) {
-    return universe.define(node, (TypeInfo) host);
+  public JClass define(ClassNode node, JClass host, JClass cause) {
+    return universe.define(node, (TypeInfo) host, cause);
   }
 
   @Override

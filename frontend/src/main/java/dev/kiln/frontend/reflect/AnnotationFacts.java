@@ -2,6 +2,7 @@ package dev.kiln.frontend.reflect;
 
 import static org.objectweb.asm.Opcodes.*;
 
+import dev.kiln.frontend.hooks.AddedClasses.Added;
 import dev.kiln.frontend.hooks.Keep;
 import dev.kiln.frontend.hooks.ReflectionFacts;
 import dev.kiln.frontend.world.JClass;
@@ -24,7 +25,7 @@ public final class AnnotationFacts implements ReflectionFacts {
   private static final String SUFFIX = "$$KilnAnnotation";
 
   private final EscapedClasses escaped;
-  private final Map<String, byte[]> implementations = new HashMap<>();
+  private final Map<String, Added> implementations = new HashMap<>();
   private final List<JClass> types = new ArrayList<>();
   private boolean parses;
 
@@ -32,8 +33,8 @@ public final class AnnotationFacts implements ReflectionFacts {
     this.escaped = escaped;
   }
 
-  /** The class file of a synthesized class, or null. */
-  public byte[] find(String internalName) {
+  /** A synthesized class, or null. */
+  public Added find(String internalName) {
     return implementations.get(internalName);
   }
 
@@ -77,7 +78,7 @@ public final class AnnotationFacts implements ReflectionFacts {
       }
     }
     node.visitEnd();
-    implementations.put(name, node.toByteArray());
+    implementations.put(name, new Added(node.toByteArray(), type.isLibrary()));
     for (MethodNode m : type.node().methods) {
       if (m.annotationDefault != null) {
         escaped.value(type, m.annotationDefault, keep);

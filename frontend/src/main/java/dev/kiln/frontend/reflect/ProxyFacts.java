@@ -1,5 +1,6 @@
 package dev.kiln.frontend.reflect;
 
+import dev.kiln.frontend.hooks.AddedClasses.Added;
 import dev.kiln.frontend.hooks.Keep;
 import dev.kiln.frontend.hooks.ReflectionFacts;
 import dev.kiln.frontend.synth.KnownValues;
@@ -41,7 +42,7 @@ import org.objectweb.asm.tree.analysis.Frame;
 public final class ProxyFacts implements ReflectionFacts {
   static final String FILE = "META-INF/kiln/proxies";
 
-  private final Map<String, byte[]> implementations = new HashMap<>();
+  private final Map<String, Added> implementations = new HashMap<>();
 
   /** Lists with one place open (null), once each. */
   private final Set<List<JClass>> open = new LinkedHashSet<>();
@@ -51,8 +52,8 @@ public final class ProxyFacts implements ReflectionFacts {
   private boolean anything;
   private boolean filesRead;
 
-  /** The class file of a synthesized class, or null. */
-  public byte[] find(String internalName) {
+  /** A synthesized class, or null. */
+  public Added find(String internalName) {
     return implementations.get(internalName);
   }
 
@@ -164,7 +165,8 @@ public final class ProxyFacts implements ReflectionFacts {
       return;
     }
     JClass object = keep.lookup("java/lang/Object");
-    implementations.put(name, new ProxyClass(list, object).write());
+    boolean library = isLibrary(cause) && list.stream().allMatch(JClass::isLibrary);
+    implementations.put(name, new Added(new ProxyClass(list, object).write(), library));
     String why = "class of dynamic proxies";
     Members members = new Members(keep, cause, why);
     JClass implementation = keep.lookup(name);
@@ -177,6 +179,10 @@ public final class ProxyFacts implements ReflectionFacts {
       members.method(object, inherited, null);
     }
     list.forEach(i -> methods(i, members));
+  }
+
+  private static boolean isLibrary(JElement cause) {
+    return (cause instanceof JMethod method ? method.owner() : (JClass) cause).isLibrary();
   }
 
   /** The handler is given these, and may call them. */

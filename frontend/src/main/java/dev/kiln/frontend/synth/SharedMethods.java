@@ -42,7 +42,7 @@ final class SharedMethods {
       Consumer<MethodNode> body) {
     String ownerName =
         home + KnownValues.MARK + (caller.loader() == JClass.Loader.APP ? "$App" : "");
-    JClass owner = owners.computeIfAbsent(ownerName, n -> define(classes, n, home));
+    JClass owner = owners.computeIfAbsent(ownerName, n -> define(classes, n, home, caller));
     String method =
         known.computeIfAbsent(
             ownerName + " " + key,
@@ -58,7 +58,8 @@ final class SharedMethods {
     return new MethodInsnNode(INVOKESTATIC, ownerName, method, desc, false);
   }
 
-  private static JClass define(SynthesizedClasses classes, String name, String home) {
+  private static JClass define(
+      SynthesizedClasses classes, String name, String home, JClass caller) {
     ClassNode node = new ClassNode();
     node.visit(
         V17,
@@ -67,7 +68,7 @@ final class SharedMethods {
         null,
         "java/lang/Object",
         null);
-    return classes.define(node, classes.lookup(home));
+    return classes.define(node, classes.lookup(home), caller);
   }
 
   private static String hash(String key) {

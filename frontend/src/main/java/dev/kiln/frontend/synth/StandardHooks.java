@@ -1,6 +1,7 @@
 package dev.kiln.frontend.synth;
 
 import dev.kiln.frontend.WorldOptions;
+import dev.kiln.frontend.hooks.AddedClasses.Added;
 import dev.kiln.frontend.hooks.ClassTransform;
 import dev.kiln.frontend.hooks.Hooks;
 import dev.kiln.frontend.patch.PatchSet;
@@ -37,9 +38,9 @@ public final class StandardHooks {
     ProxyFacts proxies = new ProxyFacts();
     return new Hooks(
         name -> {
-          byte[] annotation = annotations.find(name);
-          byte[] made = annotation != null ? annotation : proxies.find(name);
-          return made != null || name.equals(MAIN) ? made : patches.addedBytes(name);
+          Added annotation = annotations.find(name);
+          Added made = annotation != null ? annotation : proxies.find(name);
+          return made != null || name.equals(MAIN) ? made : added(patches.addedBytes(name));
         },
         List.of(new LibraryPatches(patches)),
         List.of(new CallSites(options)),
@@ -58,6 +59,10 @@ public final class StandardHooks {
             new LibraryRules(),
             new CharsetFacts(),
             new SecurityFacts()));
+  }
+
+  private static Added added(byte[] patch) {
+    return patch == null ? null : new Added(patch, true);
   }
 
   /** Merges the patches and removes what known values make unreachable, in the JDK's classes. */

@@ -68,6 +68,13 @@ public non-sealed interface JClass extends JElement {
 
   Loader loader();
 
+  /**
+   * Whether it counts as the class library's: it was read from there, or made on account of a class
+   * of it. What Kiln makes on account of the program is the program's, even if its module and
+   * package are the library's.
+   */
+  boolean isLibrary();
+
   /** Whether the class declares a {@code <clinit>} that the image runs. */
   boolean hasClinit();
 

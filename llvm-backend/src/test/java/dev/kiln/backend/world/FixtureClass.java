@@ -116,6 +116,11 @@ final class FixtureClass implements JClass {
     return isBoot() ? "java.base" : null;
   }
 
+  @Override
+  public boolean isLibrary() {
+    return isBoot();
+  }
+
   private boolean isBoot() {
     return name.startsWith("java/") || name.startsWith("jdk/") || name.startsWith("sun/");
   }

@@ -49,7 +49,8 @@ final class Names {
           classes.add(
               owner == null
                   ? new SourceClass(n, null, null)
-                  : new SourceClass(n, owner.moduleName(), owner.sourceFile()));
+                  : new SourceClass(
+                      n, owner.isLibrary() ? owner.moduleName() : null, owner.sourceFile()));
           return classes.size() - 1;
         });
   }

@@ -28,7 +28,10 @@ public final class Breakdown {
     }
   }
 
-  /** Whether its code was written in the class library, wherever it was inlined to. */
+  /**
+   * Whether its code was written in the class library, or made on account of that, wherever it was
+   * inlined to.
+   */
   public static boolean isLibrary(Report report, Report.Function function, Statepoint statepoint) {
     int method = statepoint.frames().length > 0 ? statepoint.frames()[0] : function.method();
     return report.classes().get(report.methods().get(method).owner()).module() != null;

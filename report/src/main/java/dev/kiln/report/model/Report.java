@@ -50,7 +50,7 @@ public record Report(
    * A class.
    *
    * @param name as {@code java/lang/String}
-   * @param module of the JDK, or null
+   * @param module of the JDK, or null for what is the program's or was made on its account
    * @param source name of the source file, or null
    */
   public record SourceClass(String name, String module, String source) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A report's statepoints by the source they come from: that of the innermost Java frame, so that an
@@ -13,6 +15,9 @@ import java.util.TreeMap;
  * count for the method they are in, on no line.
  */
 public final class SourceIndex {
+  /** Stands for a package: of the classes made in packages of the library for the program. */
+  public static final String MADE_FOR_PROGRAM = "(made for the program)";
+
   /** A statepoint and the compiled method it is in. */
   public record Located(Statepoint statepoint, Report.Function function, int method) {}
 
@@ -53,14 +58,16 @@ public final class SourceIndex {
   public static final class Source {
     private final String path;
     private final SourceClass owner;
+    private final boolean guest;
     private final Totals totals = new Totals();
     private final TreeMap<Integer, List<Located>> lines = new TreeMap<>();
     private final TreeMap<String, ClassPart> classes = new TreeMap<>();
     private final List<Report.Function> functions = new ArrayList<>();
 
-    private Source(String path, SourceClass owner) {
+    private Source(String path, SourceClass owner, boolean guest) {
       this.path = path;
       this.owner = owner;
+      this.guest = guest;
     }
 
     /** As in a source directory; a class's name where no file is known. */
@@ -68,14 +75,14 @@ public final class SourceIndex {
       return path;
     }
 
-    /** Its package. */
+    /** Its package, or {@link #MADE_FOR_PROGRAM}. */
     public String packageName() {
-      return owner.packageName();
+      return guest ? MADE_FOR_PROGRAM : owner.packageName();
     }
 
     /** Name of the file in its package. */
     public String name() {
-      return path.substring(path.lastIndexOf('/') + 1);
+      return guest ? path.replace('/', '.') : path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Module of the JDK, or null. */
@@ -121,11 +128,17 @@ public final class SourceIndex {
   }
 
   private final Report report;
+  private final Set<String> libraryPackages;
   private final Map<String, Source> sources = new TreeMap<>();
 
   /** An index of a report. */
   public SourceIndex(Report report) {
     this.report = report;
+    this.libraryPackages =
+        report.classes().stream()
+            .filter(c -> c.module() != null)
+            .map(SourceClass::packageName)
+            .collect(Collectors.toSet());
     for (var function : report.functions()) {
       var compiled = source(function.method());
       compiled.functions.add(function);
@@ -152,7 +165,11 @@ public final class SourceIndex {
   private Source source(int method) {
     var owner = owner(method);
     var path = owner.sourcePath() != null ? owner.sourcePath() : owner.name();
-    return sources.computeIfAbsent(path, p -> new Source(p, owner));
+    boolean guest =
+        owner.module() == null
+            && owner.source() == null
+            && libraryPackages.contains(owner.packageName());
+    return sources.computeIfAbsent(path, p -> new Source(p, owner, guest));
   }
 
   /** All sources by path. */
