@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -107,6 +108,28 @@ class StatepointReportTest {
     assertFalse(dispatched.isEmpty());
     assertTrue(dispatched.stream().anyMatch(s -> s.hits().live > 0));
     assertTrue(Files.exists(WORK.resolve("victim-html/default/Victim.java.html")));
+    positions(report);
+  }
+
+  /** All statepoints have a method; those of methods with lines almost always a line. */
+  private static void positions(Report report) {
+    var withLines = new HashSet<Integer>();
+    var all = report.functions().stream().flatMap(f -> f.statepoints().stream()).toList();
+    assertEquals(List.of(), all.stream().filter(s -> s.depth() == 0).toList());
+    all.stream().filter(s -> s.frames()[2] > 0).forEach(s -> withLines.add(s.frames()[0]));
+    for (var kind : List.of(Kind.ENTRY_POLL, Kind.LOOP_POLL, Kind.RUNTIME)) {
+      var there =
+          all.stream().filter(s -> s.kind() == kind && withLines.contains(s.frames()[0])).toList();
+      var known = there.stream().filter(s -> s.frames()[2] > 0).count();
+      assertTrue(known >= there.size() * 0.95, kind + ": " + known + " of " + there.size());
+    }
+    assertTrue(all.stream().anyMatch(s -> "kiln_literal_slow".equals(s.callee()) && s.depth() > 1));
+    var loop = statepointsOf(report, "Victim$Spin", "run(I)J");
+    assertTrue(
+        loop.stream()
+            .filter(s -> s.kind() == Kind.LOOP_POLL)
+            .allMatch(s -> s.frames()[2] >= 29 && s.frames()[2] <= 32),
+        "the poll is in its loop");
   }
 
   private static List<dev.kiln.report.model.Statepoint> statepointsOf(

@@ -9,8 +9,8 @@ import java.util.List;
  * <p>What is numbered by module stands in the body as marks: {@link #METHOD_MARK} is the number of
  * this method in the module's list of methods (in {@code "deopt"} bundles), {@link #TBAA_MARK}
  * followed by a character {@code c} is the number of the access tag of {@code tbaaFields.get(c)}.
- * {@link #LINE_MARK} encloses a line. All else (attribute groups, fixed metadata) has the same
- * number in every module: {@link ModuleText}.
+ * {@link #PLACE_MARK} encloses a line and a position. All else (attribute groups, fixed metadata)
+ * has the same number in every module: {@link ModuleText}.
  *
  * @param symbol the method's symbol, {@code owner.name+descriptor}
  * @param head what follows the linkage in the {@code define} line, up to the opening brace
@@ -38,6 +38,22 @@ public record FunctionIr(
   /** Stands, with the character after it, for the number of an access tag. */
   public static final char TBAA_MARK = '\u0002';
 
-  /** Encloses a line number, in decimal: stands for the number of that place in this function. */
-  public static final char LINE_MARK = '\u0003';
+  /**
+   * Encloses a line number and, behind a comma, the number that {@link #column} makes of an
+   * instruction's index: stands for the number of that place in this function.
+   */
+  public static final char PLACE_MARK = '\u0003';
+
+  /** Largest column that LLVM keeps. */
+  private static final int COLUMNS = 0xffff;
+
+  /** What stands for an instruction's index where LLVM has a column; 0 is unknown. */
+  public static int column(int instruction) {
+    return instruction < COLUMNS ? instruction + 1 : 0;
+  }
+
+  /** The index of the instruction for which a column stands, or -1. */
+  public static int instruction(int column) {
+    return column - 1;
+  }
 }

@@ -143,7 +143,7 @@ public record ModuleText(String text, List<String> methods) {
     out.append(copy ? "define available_externally hidden " : "define hidden ");
     out.append(f.head());
     int subprogram = 0;
-    if (f.source() != null) {
+    if (f.body().indexOf(FunctionIr.PLACE_MARK) >= 0) {
       subprogram = debug.subprogram(f.source());
       out.append(" !dbg !").append(subprogram);
     }
@@ -166,10 +166,12 @@ public record ModuleText(String text, List<String> methods) {
         out.append(body, from, i).append('!').append(FIRST_FREE_METADATA + 2 * index + 1);
         i++;
         from = i + 1;
-      } else if (c == FunctionIr.LINE_MARK) {
-        int end = body.indexOf(FunctionIr.LINE_MARK, i + 1);
-        int line = Integer.parseInt(body, i + 1, end, 10);
-        out.append(body, from, i).append('!').append(debug.location(subprogram, line));
+      } else if (c == FunctionIr.PLACE_MARK) {
+        int comma = body.indexOf(',', i + 1);
+        int end = body.indexOf(FunctionIr.PLACE_MARK, comma);
+        int line = Integer.parseInt(body, i + 1, comma, 10);
+        int column = Integer.parseInt(body, comma + 1, end, 10);
+        out.append(body, from, i).append('!').append(debug.location(subprogram, line, column));
         i = end;
         from = i + 1;
       }

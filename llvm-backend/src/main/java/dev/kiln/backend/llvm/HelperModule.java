@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>All are {@code alwaysinline} and {@code linkonce_odr}: after inlining nothing of them is left.
  * Slow calls carry an empty {@code "deopt"()} bundle, which the inliner fills with the caller's
- * state.
+ * state, and {@link Positions} where the caller has none.
  *
  * <p>Reference stores are release stores: on x86-64 this costs no instruction and keeps an object's
  * header, zeroes and final fields before its publication.

@@ -96,6 +96,7 @@ public final class ModuleCompiler {
     private final Map<String, Integer> largeFrames;
     private final LLVMContextRef context;
     private final LLVMTargetMachineRef machine;
+    private Positions positions;
 
     Compilation(
         String name, ModuleText text, Map<String, Integer> largeFrames, LLVMContextRef context) {
@@ -112,6 +113,7 @@ public final class ModuleCompiler {
       long start = System.nanoTime();
       var module = parse("parse", text.text().getBytes(StandardCharsets.UTF_8));
       start = account("parse", start);
+      positions = Positions.of(module, methodNumbers());
       try {
         dump(module, "lowering");
         for (var stage : stages) {
@@ -196,6 +198,8 @@ public final class ModuleCompiler {
         UnpolledLoops.mark(context, module);
       } else if (stage.work() instanceof Work.InsertCoverageFlags) {
         CoverageFlags.insert(context, module);
+      } else if (stage.work() instanceof Work.FillPositions) {
+        positions.fill(context, module);
       } else if (stage.work() instanceof Work.MarkNullPointerExceptions) {
         markNullPointerExceptions(module);
       } else if (stage.work() instanceof Work.MakeTokenLandingPads) {

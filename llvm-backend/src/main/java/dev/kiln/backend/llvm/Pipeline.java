@@ -86,6 +86,10 @@ final class Pipeline {
             new Work.Passes("always-inline"),
             "before statepoints: slow paths are calls that need them"),
         new Stage(
+            "positions",
+            new Work.FillPositions(),
+            "once the slow calls are there, and while they still are where their helpers were called"),
+        new Stage(
             "mark-npe",
             new Work.MarkNullPointerExceptions(),
             "before statepoints, which take their ids from the calls' attributes"),

@@ -43,6 +43,9 @@ record Stage(String name, Work work, String reason) {
     /** Sets a byte before each call that becomes a statepoint. */
     record InsertCoverageFlags() implements Work {}
 
+    /** Says of slow calls without state where they are. */
+    record FillPositions() implements Work {}
+
     /** Gives calls that throw a NullPointerException the statepoint id that tells them apart. */
     record MarkNullPointerExceptions() implements Work {}
   }

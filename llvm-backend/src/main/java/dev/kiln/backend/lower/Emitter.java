@@ -34,12 +34,14 @@ abstract class Emitter extends FunctionText {
   /** Where an exception of the current instruction goes: a label, or null out of the method. */
   abstract String landingPad();
 
-  /** Index of the current instruction, for deopt state. */
-  abstract int position();
+  @Override
+  boolean hasLines() {
+    return lines != null;
+  }
 
   @Override
   int line() {
-    return lines == null ? -1 : Math.max(lines.at(position()), 0);
+    return lines == null ? 0 : Math.max(lines.at(position()), 0);
   }
 
   @Override

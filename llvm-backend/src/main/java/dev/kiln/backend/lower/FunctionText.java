@@ -18,7 +18,7 @@ import java.util.Set;
  * A function's text as it grows: the entry block's allocas, the common path, and behind it the cold
  * blocks. Also collects what the text mentions.
  */
-class FunctionText {
+abstract class FunctionText {
   private final StringBuilder allocas = new StringBuilder();
   private final StringBuilder common = new StringBuilder(2048);
   private final StringBuilder cold = new StringBuilder(512);
@@ -50,35 +50,45 @@ class FunctionText {
   /** An instruction without result. */
   void op(String text) {
     out.append("  ").append(text);
-    endInstruction();
+    endInstruction(text);
   }
 
   /** An instruction with a result, whose name is returned. */
   String def(String text) {
     String name = "%v" + names++;
     out.append("  ").append(name).append(" = ").append(text);
-    endInstruction();
+    endInstruction(text);
     return name;
   }
 
-  private void endInstruction() {
-    int line = line();
-    if (line >= 0) {
-      out.append(", !dbg ").append(FunctionIr.LINE_MARK).append(line).append(FunctionIr.LINE_MARK);
+  private void endInstruction(String text) {
+    if (hasLines() || needsPlace(text)) {
+      out.append(", !dbg ").append(FunctionIr.PLACE_MARK).append(line()).append(',');
+      out.append(FunctionIr.column(position())).append(FunctionIr.PLACE_MARK);
     }
     out.append('\n');
     instructions++;
   }
 
-  /** The line that instructions belong to, 0 if unknown; negative without line information. */
-  int line() {
-    return -1;
+  /** Calls, whose places tell what was inlined where, and jumps: those back make loops. */
+  private static boolean needsPlace(String text) {
+    return text.startsWith("call ")
+        || text.startsWith("invoke ")
+        || text.startsWith("br ")
+        || text.startsWith("switch ");
   }
 
+  /** Index of the bytecode instruction that instructions belong to. */
+  abstract int position();
+
+  /** Whether debuggers are to know the place of every instruction. */
+  abstract boolean hasLines();
+
+  /** The line that instructions belong to, 0 if unknown or without line information. */
+  abstract int line();
+
   /** Where the function stands in its source; null without line information. */
-  SourcePlace source() {
-    return null;
-  }
+  abstract SourcePlace source();
 
   /** A label not used yet. */
   String label() {

@@ -49,7 +49,10 @@ class LoweringTest {
       String text =
           f.head().replaceAll(" section.*", "")
               + " {\n"
-              + f.body().replace("\u0001", "M").replaceAll("\u0002(?s:.)", "T")
+              + f.body()
+                  .replace("\u0001", "M")
+                  .replaceAll("\u0002(?s:.)", "T")
+                  .replaceAll("\u0003(\\d+,\\d+)\u0003", "P($1)")
               + "}\n";
       Path golden = GOLDEN.resolve(m.name().replaceAll("[<>]", "_") + ".ll");
       if (Boolean.getBoolean("kiln.golden.update")) {

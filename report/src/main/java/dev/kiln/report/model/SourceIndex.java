@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * A report's statepoints by the source they come from: that of the innermost Java frame, so that an
- * inlined call counts where it is written. Statepoints without a known position (polls in loops)
- * count for the method they are in, on no line.
+ * inlined call counts where it is written. Those of code without line numbers, and those of whose
+ * position only the method is known, are on no line.
  */
 public final class SourceIndex {
   /** Stands for a package: of the classes made in packages of the library for the program. */
