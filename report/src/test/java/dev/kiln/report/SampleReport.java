@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -68,6 +69,24 @@ final class SampleReport {
         List.of(new Method(0, "work()V"), new Method(1, "inner(I)I"), new Method(2, "main()V")),
         List.of(work, main),
         violations);
+  }
+
+  /** Each class with a method of a statepoint in line 1 that was reached and not gone through. */
+  static Report named(String method, SourceClass... classes) {
+    var methods = new ArrayList<Method>();
+    var functions = new ArrayList<Function>();
+    var hits = new Statepoint.Hits();
+    hits.executed = true;
+    for (int i = 0; i < classes.length; i++) {
+      methods.add(new Method(i, method + "()V"));
+      var statepoint = statepoint(0, Kind.NATIVE, method, new int[0], i, 0, 1).with(hits);
+      functions.add(new Function(i, 0, 80, 32, 0, 0, 0, List.of(statepoint), List.of(), List.of()));
+    }
+    var image = new Image("sample", Long.toHexString(ID), 128, 64, 4);
+    var runs = new Report.Runs(1, 1);
+    var list = List.of(classes);
+    return new Report(
+        Report.FORMAT, Report.VERSION, image, runs, list, methods, functions, List.of());
   }
 
   private static Statepoint statepoint(

@@ -40,7 +40,7 @@ public final class DiffText {
   }
 
   private void line(String format, Object... arguments) {
-    out.printf(Locale.ROOT, format + "%n", arguments);
+    out.println(CleanText.of(String.format(Locale.ROOT, format, arguments)));
   }
 
   private void print(Report before, Report after) {

@@ -39,7 +39,7 @@ public final class LcovFormat {
 
   private static void write(Report report, SourceIndex.Source source, String place, Writer out)
       throws IOException {
-    out.write("TN:\nSF:" + place + "\n");
+    out.write("TN:\nSF:" + CleanText.of(place) + "\n");
     writeMethods(report, source, out);
     int found = 0;
     int hit = 0;
@@ -80,7 +80,7 @@ public final class LcovFormat {
     for (var method : first.entrySet()) {
       var row = report.methods().get(method.getKey());
       var owner = report.classes().get(row.owner()).name();
-      var name = owner.substring(owner.lastIndexOf('/') + 1) + "." + row.name();
+      var name = CleanText.of(owner.substring(owner.lastIndexOf('/') + 1) + "." + row.name());
       out.write("FN:" + method.getValue() + "," + name + "\n");
       long count = counts.getOrDefault(method.getKey(), 0L);
       out.write("FNDA:" + count + "," + name + "\n");

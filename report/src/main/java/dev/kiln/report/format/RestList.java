@@ -28,7 +28,8 @@ public final class RestList {
       for (var s : function.statepoints()) {
         if (s.executed() && !s.scanned()) {
           var origin = Breakdown.isLibrary(report, function, s) ? "library" : "program";
-          lines.add(origin + "\t" + LabelText.of(s.kind()) + "\t" + places.of(function, s));
+          lines.add(
+              origin + "\t" + LabelText.of(s.kind()) + "\t" + CleanText.of(places.of(function, s)));
         }
       }
     }

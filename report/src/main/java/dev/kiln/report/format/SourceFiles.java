@@ -39,19 +39,29 @@ public final class SourceFiles implements Closeable {
 
   /** The file of a source. */
   public Optional<Path> find(Source source) {
+    var inModule = source.module() == null ? null : source.module() + "/" + source.path();
     for (var root : roots) {
-      var plain = root.resolve(source.path());
-      if (Files.isRegularFile(plain)) {
-        return Optional.of(plain);
+      var file = below(root, source.path());
+      if (file.isEmpty() && inModule != null) {
+        file = below(root, inModule);
       }
-      if (source.module() != null) {
-        var inModule = root.resolve(source.module()).resolve(source.path());
-        if (Files.isRegularFile(inModule)) {
-          return Optional.of(inModule);
-        }
+      if (file.isPresent()) {
+        return file;
       }
     }
     return Optional.empty();
+  }
+
+  /** Names come from class files: some no file can have, others lead out of the directory. */
+  private static Optional<Path> below(Path root, String name) {
+    try {
+      var relative = root.getFileSystem().getPath(name).normalize();
+      var file = root.resolve(relative);
+      boolean outside = relative.isAbsolute() || relative.startsWith("..");
+      return outside || !Files.isRegularFile(file) ? Optional.empty() : Optional.of(file);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** Path of a source for other tools: the file's if it is one on disk. */

@@ -39,7 +39,7 @@ public final class TextSummary {
   }
 
   private void line(String format, Object... arguments) {
-    out.printf(Locale.ROOT, format + "%n", arguments);
+    out.println(CleanText.of(String.format(Locale.ROOT, format, arguments)));
   }
 
   private void print() {

@@ -1,9 +1,12 @@
 package dev.kiln.report.html;
 
+import dev.kiln.report.format.CleanText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** A page: head, navigation, and what is put into its body. */
 final class Page {
@@ -23,12 +26,18 @@ final class Page {
     return this;
   }
 
-  /** Text as markup. */
+  /** Text as markup; a name may be of any characters. */
   static String escape(String text) {
-    return text.replace("&", "&amp;")
+    return CleanText.of(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
+  }
+
+  /** A line of a source as markup, with its tabs. */
+  static String escapeLine(String line) {
+    return Arrays.stream(line.split("\t", -1)).map(Page::escape).collect(Collectors.joining("\t"));
   }
 
   /** A name of a file that needs no escapes in links, for any Java name. */

@@ -43,13 +43,14 @@ final class SourcePage {
 
   private void lines() {
     page.add("<table class=\"source\">\n");
-    int last = source.lines().isEmpty() ? 0 : source.lines().lastKey();
     if (text.isEmpty()) {
       source.lines().keySet().stream().filter(line -> line > 0).forEach(line -> line(line, ""));
     } else {
-      for (int line = 1; line <= Math.max(text.size(), last); line++) {
-        line(line, line <= text.size() ? text.get(line - 1) : "");
+      for (int line = 1; line <= text.size(); line++) {
+        line(line, text.get(line - 1));
       }
+      // The text may be of another version; between such lines there is nothing to show.
+      source.lines().tailMap(text.size(), false).keySet().forEach(line -> line(line, ""));
     }
     page.add("</table>\n");
   }
@@ -70,7 +71,7 @@ final class SourcePage {
       page.add("<td title=\"" + Page.escape(summary(statepoints)) + "\">");
       page.add(statepoints.size() + (counted ? " / " + scans : "") + "</td><td><pre>");
     }
-    page.add(Page.escape(content)).add("</pre></td></tr>\n");
+    page.add(Page.escapeLine(content)).add("</pre></td></tr>\n");
   }
 
   private static String summary(List<Located> statepoints) {
