@@ -95,9 +95,9 @@ class HtmlReportTest {
     assertEquals(List.of("B 0.0 % 2 1 0 1 14", "C<T> 100.0 % 1 1 1 2 7"), rows.subList(0, 2));
     assertEquals(List.of("all 50.0 % 3 2 1 3 21"), rows.subList(2, rows.size()));
     var links = page.select("#classes a").eachAttr("href");
-    assertEquals(List.of("B.java.html#L4", "C_3cT_3e.html#L9"), links);
+    assertEquals(List.of("B.java.html#L4", "C_3c_T_3e_.html#L9"), links);
     assertEquals("a.B.work:6, calls kiln_throw_npe", page.select("#unreached li").text());
-    assertEquals(0, page("default/index.html").select("#unreached li").size());
+    assertEquals(0, page("_unnamed/index.html").select("#unreached li").size());
   }
 
   @Test
@@ -107,8 +107,8 @@ class HtmlReportTest {
     assertEquals("missed", page.getElementById("L6").className());
     assertEquals("", page.getElementById("L1").className());
     assertEquals("line <1>", page.getElementById("L1").select("pre").text());
-    assertEquals("scanned", page("default/Main.java.html").getElementById("L2").className());
-    var inlined = page("a/C_3cT_3e.html");
+    assertEquals("scanned", page("_unnamed/Main.java.html").getElementById("L2").className());
+    var inlined = page("a/C_3c_T_3e_.html");
     assertTrue(inlined.text().contains("a.C<T>.inner:9 in a.B.work:5"), inlined.text());
     assertTrue(inlined.text().contains("-8, -8 (-24), -16"), inlined.text());
     assertEquals(1, inlined.select("s").size());

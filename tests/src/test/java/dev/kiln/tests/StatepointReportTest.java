@@ -107,7 +107,7 @@ class StatepointReportTest {
     var dispatched = main.stream().filter(s -> s.kind() == Kind.DISPATCH && s.scanned()).toList();
     assertFalse(dispatched.isEmpty());
     assertTrue(dispatched.stream().anyMatch(s -> s.hits().live > 0));
-    assertTrue(Files.exists(WORK.resolve("victim-html/default/Victim.java.html")));
+    assertTrue(Files.exists(WORK.resolve("victim-html/_unnamed/Victim.java.html")));
     positions(report);
   }
 

@@ -32,6 +32,7 @@ public final class HtmlReport {
   private final SourceIndex index;
   private final Places places;
   private final StatepointLists lists;
+  private final PageFiles files = new PageFiles();
 
   private HtmlReport(Report report, SourceFiles sources, Path directory) {
     this.report = report;
@@ -66,16 +67,8 @@ public final class HtmlReport {
     }
   }
 
-  private static String packageFile(String name) {
-    return (name.isEmpty() ? "default" : Page.fileName(name)) + "/index.html";
-  }
-
   private static String packageLabel(String name) {
     return name.isEmpty() ? "(no package)" : name;
-  }
-
-  private static String sourceFile(Source source) {
-    return Page.fileName(source.name()) + ".html";
   }
 
   private void index() throws IOException {
@@ -163,7 +156,7 @@ public final class HtmlReport {
         .packages()
         .forEach(
             (name, list) ->
-                row(page, packageFile(name), packageLabel(name), SourceIndex.totals(list)));
+                row(page, files.of(name), packageLabel(name), SourceIndex.totals(list)));
     page.add("</table>\n");
   }
 
@@ -238,13 +231,13 @@ public final class HtmlReport {
   private void packagePage(String name, List<Source> list) throws IOException {
     var page = new Page();
     page.add("<table class=\"list\" id=\"sources\">" + tableHead("source"));
-    list.forEach(source -> row(page, sourceFile(source), source.name(), source.totals()));
+    list.forEach(source -> row(page, files.of(source), source.name(), source.totals()));
     page.add("</table>\n");
     page.add("<h2>Classes</h2>\n<table class=\"list\" id=\"classes\">" + tableHead("class"));
     for (var source : list) {
       for (var part : source.classes()) {
         var line = part.firstLine() < 0 ? "" : "#L" + part.firstLine();
-        row(page, sourceFile(source) + line, part.name(), part.totals());
+        row(page, files.of(source) + line, part.name(), part.totals());
       }
     }
     row(page, "all", SourceIndex.totals(list));
@@ -253,15 +246,14 @@ public final class HtmlReport {
       lists.notReached(page, list);
     }
     page.write(
-        directory.resolve(packageFile(name)),
+        directory.resolve(files.of(name)),
         packageLabel(name),
         "../",
         "<a href=\"../index.html\">" + Page.escape(report.image().name()) + "</a>");
   }
 
   private void sourcePage(Source source) throws IOException {
-    var file =
-        directory.resolve(packageFile(source.packageName())).resolveSibling(sourceFile(source));
+    var file = directory.resolve(files.of(source.packageName())).resolveSibling(files.of(source));
     SourcePage.of(report, source, sources.lines(source))
         .write(
             file,

@@ -40,17 +40,6 @@ final class Page {
     return Arrays.stream(line.split("\t", -1)).map(Page::escape).collect(Collectors.joining("\t"));
   }
 
-  /** A name of a file that needs no escapes in links, for any Java name. */
-  static String fileName(String name) {
-    var safe = new StringBuilder();
-    for (char c : name.toCharArray()) {
-      boolean plain =
-          c < 0x7f && (Character.isLetterOrDigit(c) || c == '.' || c == '$' || c == '-');
-      safe.append(plain ? "" + c : "_" + Integer.toHexString(c));
-    }
-    return safe.toString();
-  }
-
   /**
    * Writes the page.
    *

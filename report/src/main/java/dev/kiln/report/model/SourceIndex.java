@@ -80,9 +80,11 @@ public final class SourceIndex {
       return guest ? MADE_FOR_PROGRAM : owner.packageName();
     }
 
-    /** Name of the file in its package. */
+    /** Name of the file in its package's directory; what class files say may be in one below. */
     public String name() {
-      return guest ? path.replace('/', '.') : path.substring(path.lastIndexOf('/') + 1);
+      return guest
+          ? path.replace('/', '.')
+          : path.substring(owner.name().lastIndexOf('/') + 1);
     }
 
     /** Module of the JDK, or null. */
