@@ -71,10 +71,27 @@ class FormatsTest {
     var bytes = Files.readAllBytes(file);
     bytes[8] ^= 1;
     Files.write(file, bytes);
+    assertRefused(file, "was written by another image");
+  }
+
+  @Test
+  void countersThatWereCutAreRefused() throws IOException {
+    var file = directory.resolve("a.kcov");
+    var bytes = Files.readAllBytes(file);
+    for (int length : new int[] {bytes.length - 1, bytes.length - 40, 49}) {
+      Files.write(file, java.util.Arrays.copyOf(bytes, length));
+      assertRefused(file, "is damaged");
+    }
+    Files.write(file, java.util.Arrays.copyOf(bytes, 47));
+    assertRefused(file, "holds no counters");
+    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length + 8));
+    assertRefused(file, "is damaged");
+  }
+
+  private static void assertRefused(Path counters, String why) {
     var report = SampleReport.of(List.of());
-    assertThrows(IOException.class, () -> Merge.of(report, List.of(file)));
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 1));
-    assertThrows(IOException.class, () -> Merge.of(report, List.of(file)));
+    var refusal = assertThrows(IOException.class, () -> Merge.of(report, List.of(counters)));
+    assertTrue(refusal.getMessage().startsWith(counters + " " + why), refusal.getMessage());
   }
 
   @Test
