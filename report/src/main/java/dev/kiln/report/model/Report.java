@@ -105,7 +105,7 @@ public record Report(
    *
    * @param address offset of its first block in the image's code
    * @param blocks number of its blocks
-   * @param reason BOUNDED, RETRY or NONE
+   * @param reason BOUNDED, RETRY, ALLOCATES or NONE
    * @param line of the nearest statepoint before it, -1 if there is none: about where it is
    */
   public record UnpolledLoop(int address, int blocks, String reason, int line) {}
