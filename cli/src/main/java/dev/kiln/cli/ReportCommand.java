@@ -96,38 +96,43 @@ final class ReportCommand implements Callable<Integer> {
       DiffText.print(read(input), read(others.get(0)), out);
       return ExitCode.SUCCESS;
     }
-    Report report;
-    try {
-      report = Merge.of(JsonReports.read(input), others);
-    } catch (IOException e) {
-      throw new UsageError(e.toString());
+    checkOutputs();
+    Report report = merged();
+    try (SourceFiles files = openSources()) {
+      new NamedFile("--html", html).write(to -> HtmlReport.write(report, files, to));
+      new NamedFile("--lcov", lcov).write(to -> LcovFormat.write(report, files, to));
     }
-    try (SourceFiles files = new SourceFiles(sourcePlaces())) {
-      if (html != null) {
-        HtmlReport.write(report, files, html);
-      }
-      if (lcov != null) {
-        LcovFormat.write(report, files, lcov);
-      }
-    }
-    if (json != null) {
-      JsonReports.write(report, json);
-    }
-    if (rest != null) {
-      RestList.write(report, rest);
-    }
+    new NamedFile("--json", json).write(to -> JsonReports.write(report, to));
+    new NamedFile("--rest", rest).write(to -> RestList.write(report, to));
     if (!quiet) {
       TextSummary.print(report, out);
     }
     return verdict(report, out);
   }
 
+  /** Before anything is done that takes long. */
+  private void checkOutputs() {
+    new NamedFile("--html", html).checkOutputDirectory();
+    new NamedFile("--lcov", lcov).checkOutput();
+    new NamedFile("--json", json).checkOutput();
+    new NamedFile("--rest", rest).checkOutput();
+  }
+
   private static Report read(Path file) {
-    try {
-      return JsonReports.read(file);
-    } catch (IOException e) {
-      throw new UsageError(e.toString());
+    new NamedFile("REPORT", file).checkInput();
+    return NamedFile.read("REPORT", () -> JsonReports.read(file));
+  }
+
+  private Report merged() {
+    Report report = read(input);
+    for (Path file : others) {
+      new NamedFile("COUNTERS", file).checkInput();
     }
+    return NamedFile.read("COUNTERS", () -> Merge.of(report, others));
+  }
+
+  private SourceFiles openSources() {
+    return NamedFile.read("--sources", () -> new SourceFiles(sourcePlaces()));
   }
 
   private List<Path> sourcePlaces() {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +96,76 @@ class ReportCommandTest {
     assertEquals(ExitCode.USAGE, run("--diff", report));
     assertEquals(ExitCode.USAGE, run(report, "--sources=" + directory.resolve("nowhere")));
     assertTrue(err.toString().contains("other.json is no report"), err.toString());
+  }
+
+  /** That the command ends with a line that says what is wrong, and where. */
+  private void assertTold(String message, Object... arguments) {
+    err.getBuffer().setLength(0);
+    assertEquals(ExitCode.USAGE, run(arguments), err.toString());
+    assertEquals("kiln: " + message.replace("DIR", directory.toString()) + "\n", err.toString());
+  }
+
+  @Test
+  void whatCannotBeReadIsTold() throws IOException {
+    assertTold("REPORT: there is no file none", "none");
+    assertTold("REPORT: DIR is a directory; name a file", directory);
+    assertTold("COUNTERS: there is no file none", report, "none");
+    assertTold("COUNTERS: DIR is a directory; name a file", report, directory);
+    var text = Files.writeString(directory.resolve("t.txt"), "text");
+    assertTold("COUNTERS: DIR/t.txt holds no counters", report, text);
+    Files.write(text, new byte[] {0x1f, (byte) 0x8b, 1});
+    assertTold("REPORT: DIR/t.txt cannot be read: Unsupported compression method", text);
+    Files.writeString(text, "{\"version\": []}");
+    assertEquals(ExitCode.USAGE, run(text));
+    assertEquals(2, err.toString().lines().count(), err.toString());
+  }
+
+  @Test
+  void sourcesThatAreNoneAreTold() throws IOException {
+    for (var name : List.of("t.txt", "t.zip", "t.jar")) {
+      var file = Files.writeString(directory.resolve(name), "text");
+      assertTold(
+          "--sources: DIR/%s is no archive; name directories, jars and zip files of sources"
+              .formatted(name),
+          report,
+          "--sources=" + directory + ":" + file);
+    }
+    var archive = directory.resolve("damaged.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      zip.putNextEntry(new ZipEntry("a/B.java"));
+      zip.write("text".getBytes(StandardCharsets.UTF_8));
+    }
+    var bytes = Files.readAllBytes(archive);
+    bytes["PK....................".length() + 8 + "a/B.java".length()] = (byte) 0xff;
+    Files.write(archive, bytes);
+    var html = directory.resolve("html");
+    assertEquals(ExitCode.USAGE, run(report, "--sources=" + archive, "--html=" + html));
+    var told = "damaged.zip!/a/B.java cannot be read: invalid block type\n";
+    assertTrue(err.toString().endsWith(told), err.toString());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsTold() throws IOException {
+    var file = Files.writeString(directory.resolve("file"), "");
+    var advice = "DIR/file is a file; remove it, or name another directory than ";
+    assertTold("--html: " + advice + "DIR/file", report, "--html=" + file);
+    assertTold("--html: " + advice + "DIR/file/x/y", report, "--html=" + file + "/x/y");
+    for (var option : List.of("--lcov", "--json", "--rest")) {
+      assertTold(
+          option + ": DIR is a directory; name a file", report, "-q", option + "=" + directory);
+      assertTold(
+          option + ": DIR/none/x cannot be written: make the directory DIR/none first",
+          report,
+          option + "=" + directory.resolve("none/x"));
+      assertTold(
+          option + ": /dev/full cannot be written: No space left on device",
+          report,
+          option + "=/dev/full");
+    }
+    var html = Files.createDirectories(directory.resolve("html"));
+    Files.writeString(html.resolve("a"), "");
+    assertTold(
+        "--html: DIR/html cannot be written: DIR/html/a is in the way", report, "--html=" + html);
+    assertEquals("", out.toString());
   }
 }

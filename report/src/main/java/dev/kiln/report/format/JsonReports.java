@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
@@ -42,16 +43,21 @@ public final class JsonReports {
    * @throws IOException if it cannot be read, is no report or one of another version
    */
   public static Report read(Path file) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     Report report;
-    try (var reader =
-        new InputStreamReader(
-            startsCompressed(in) ? new GZIPInputStream(in, BUFFER) : in, StandardCharsets.UTF_8)) {
+    try (var in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        var reader =
+            new InputStreamReader(
+                startsCompressed(in) ? new GZIPInputStream(in, BUFFER) : in,
+                StandardCharsets.UTF_8)) {
       report = GSON.fromJson(reader, Report.class);
     } catch (IllegalArgumentException e) {
       throw new IOException(file + " is no report: null among numbers", e);
     } catch (JsonParseException e) {
-      throw new IOException(file + " is no report: " + e.getMessage(), e);
+      throw new IOException(file + " is no report: " + firstLine(e), e);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new IOException(file + " cannot be read: " + firstLine(e), e);
     }
     if (report == null || !Report.FORMAT.equals(report.format())) {
       throw new IOException(file + " is no report");
@@ -65,6 +71,11 @@ public final class JsonReports {
       throw new IOException(file + " is damaged: " + problem);
     }
     return report;
+  }
+
+  /** Without the links to Gson's manual that follow. */
+  private static String firstLine(Exception e) {
+    return e.getMessage() == null ? e.toString() : e.getMessage().lines().findFirst().orElse("");
   }
 
   /** Whatever the file's name is. */

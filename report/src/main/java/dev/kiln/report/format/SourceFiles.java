@@ -8,9 +8,11 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 
 /**
  * Finds the text of source files: in directories, jars and zip files, in packages' directories or,
@@ -23,17 +25,31 @@ public final class SourceFiles implements Closeable {
   /**
    * Looks into these, in order.
    *
-   * @throws IOException if one does not exist or cannot be read
+   * @throws IOException if one cannot be read; its message names it
    */
   public SourceFiles(List<Path> places) throws IOException {
-    for (var place : places) {
-      if (Files.isDirectory(place)) {
-        roots.add(place);
-      } else {
-        var archive = FileSystems.newFileSystem(place);
-        archives.add(archive);
-        archive.getRootDirectories().forEach(roots::add);
+    try {
+      for (var place : places) {
+        if (Files.isDirectory(place)) {
+          roots.add(place);
+        } else {
+          var archive = open(place);
+          archives.add(archive);
+          archive.getRootDirectories().forEach(roots::add);
+        }
       }
+    } catch (IOException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static FileSystem open(Path archive) throws IOException {
+    try {
+      return FileSystems.newFileSystem(archive);
+    } catch (ProviderNotFoundException | ZipException e) {
+      throw new IOException(
+          archive + " is no archive; name directories, jars and zip files of sources", e);
     }
   }
 
@@ -78,7 +94,11 @@ public final class SourceFiles implements Closeable {
     if (file.isEmpty()) {
       return List.of();
     }
-    return new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8).lines().toList();
+    try {
+      return new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8).lines().toList();
+    } catch (ZipException e) {
+      throw new IOException(file.get().toUri() + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   @Override
