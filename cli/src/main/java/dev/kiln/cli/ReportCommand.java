@@ -31,6 +31,10 @@ import picocli.CommandLine.Spec;
     description = "Reports on the statepoints of an image, and which of them collections met.",
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
+  /** They write or judge one report. */
+  private static final List<String> NOT_WITH_DIFF =
+      List.of("--html", "--lcov", "--json", "--rest", "--sources", "--fail-under");
+
   @Parameters(
       index = "0",
       paramLabel = "REPORT",
@@ -46,6 +50,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--diff", description = "Print what changed between two reports.")
   private boolean diff;
+
+  @Option(names = "--all", description = "With --diff: leave nothing out of long lists.")
+  private boolean all;
 
   @Option(names = "--html", paramLabel = "DIR", description = "Write pages for a browser.")
   private Path html;
@@ -81,7 +88,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "Print no summary.")
+      description = "Print no summary; with --diff: nothing, the exit code tells.")
   private boolean quiet;
 
   @Spec private CommandSpec spec;
@@ -90,11 +97,10 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (diff) {
-      if (others.size() != 1) {
-        throw new UsageError("--diff takes two reports");
-      }
-      DiffText.print(read(input), read(others.get(0)), out);
-      return ExitCode.SUCCESS;
+      return difference(out);
+    }
+    if (all) {
+      throw new UsageError("--all goes with --diff, whose lists are cut otherwise");
     }
     checkOutputs();
     Report report = merged();
@@ -108,6 +114,24 @@ final class ReportCommand implements Callable<Integer> {
       TextSummary.print(report, out);
     }
     return verdict(report, out);
+  }
+
+  private int difference(PrintWriter out) {
+    for (String option : NOT_WITH_DIFF) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new UsageError(
+            "--diff compares two reports and takes no " + option + "; say it without --diff");
+      }
+    }
+    if (others.size() != 1) {
+      throw new UsageError("--diff takes two reports");
+    }
+    Report before = read(input);
+    Report after = read(others.get(0));
+    if (!quiet) {
+      DiffText.print(before, after, all, out);
+    }
+    return DiffText.newViolations(before, after).isEmpty() ? ExitCode.SUCCESS : ExitCode.INPUT;
   }
 
   /** Before anything is done that takes long. */

@@ -73,6 +73,39 @@ class ReportCommandTest {
   }
 
   @Test
+  void newViolationsFailADifference() throws IOException {
+    var worse = directory.resolve("worse.json");
+    Files.writeString(worse, REPORT.formatted(VIOLATION));
+    assertEquals(ExitCode.INPUT, run("--diff", report, worse));
+    assertTrue(out.toString().contains("NEW VIOLATION no-poll: a/B.work()V"), out.toString());
+    assertEquals(ExitCode.SUCCESS, run("--diff", worse, report));
+    assertEquals(ExitCode.SUCCESS, run("--diff", "--all", worse, worse));
+    out.getBuffer().setLength(0);
+    assertEquals(ExitCode.INPUT, run("--diff", "--quiet", report, worse));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void optionsThatDifferencesIgnoreAreRefused() {
+    for (var option : List.of("--html", "--lcov", "--json", "--rest", "--sources")) {
+      assertTold(
+          "--diff compares two reports and takes no %s; say it without --diff".formatted(option),
+          "--diff",
+          report,
+          report,
+          option + "=" + directory.resolve("x"));
+    }
+    assertTold(
+        "--diff compares two reports and takes no --fail-under; say it without --diff",
+        "--diff",
+        report,
+        report,
+        "--fail-under=5");
+    assertTold("--all goes with --diff, whose lists are cut otherwise", report, "--all");
+    assertTold("--diff takes two reports", "--diff", report, report, report);
+  }
+
+  @Test
   void allFormatsAreWritten() throws IOException {
     var html = directory.resolve("html");
     var lcov = directory.resolve("app.info");

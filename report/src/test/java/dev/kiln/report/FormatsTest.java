@@ -23,6 +23,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,12 +80,12 @@ class FormatsTest {
     var file = directory.resolve("a.kcov");
     var bytes = Files.readAllBytes(file);
     for (int length : new int[] {bytes.length - 1, bytes.length - 40, 49}) {
-      Files.write(file, java.util.Arrays.copyOf(bytes, length));
+      Files.write(file, Arrays.copyOf(bytes, length));
       assertRefused(file, "is damaged");
     }
-    Files.write(file, java.util.Arrays.copyOf(bytes, 47));
+    Files.write(file, Arrays.copyOf(bytes, 47));
     assertRefused(file, "holds no counters");
-    Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length + 8));
+    Files.write(file, Arrays.copyOf(bytes, bytes.length + 8));
     assertRefused(file, "is damaged");
   }
 
@@ -148,13 +149,16 @@ class FormatsTest {
   @Test
   void theDifferenceShowsGainsAndLosses() {
     var before = SampleReport.of(List.of());
-    var gain = printed(out -> DiffText.print(before, counted, out));
+    var gain = printed(out -> DiffText.print(before, counted, false, out));
     assertTrue(gain.contains("gained: collections went through: 2"), gain);
     assertTrue(gain.contains("lost: collections no longer went through: 0"), gain);
     assertTrue(gain.contains("Main.main()V:2, calls a.B.work()V"), gain);
-    var loss = printed(out -> DiffText.print(counted, before, out));
+    assertTrue(gain.contains("newly reached: 3\n  Main.main()V:2, calls a.B.work()V\n"), gain);
+    assertTrue(gain.contains("package a: statepoints +0, reached +2, scanned +1, "), gain);
+    var loss = printed(out -> DiffText.print(counted, before, false, out));
     assertTrue(loss.contains("lost: collections no longer went through: 2"), loss);
-    var same = printed(out -> DiffText.print(counted, counted, out));
+    assertTrue(loss.contains("no longer reached: 3\n  Main.main()V:2, calls a.B.work()V\n"), loss);
+    var same = printed(out -> DiffText.print(counted, counted, false, out));
     assertTrue(same.contains("gained: collections went through: 0"), same);
     assertFalse(same.contains("package "), same);
   }
@@ -162,7 +166,7 @@ class FormatsTest {
   @Test
   void overloadsDiffer() {
     var losing = overloads(true, false);
-    var text = printed(out -> DiffText.print(losing, overloads(false, true), out));
+    var text = printed(out -> DiffText.print(losing, overloads(false, true), false, out));
     assertTrue(text.contains("gained: collections went through: 1"), text);
     assertTrue(text.contains("  a.B.f(J)V, entry poll"), text);
     assertTrue(text.contains("lost: collections no longer went through: 1"), text);
@@ -231,6 +235,34 @@ class FormatsTest {
 
   private static Statepoint statepoint(Statepoint.Kind kind, String callee) {
     return new Statepoint(16, kind, callee, -1, new int[0], -1, new int[0], 1, null);
+  }
+
+  @Test
+  void longListsSayWhatIsLeftOut() {
+    var classes = new Report.SourceClass[37];
+    Arrays.setAll(classes, i -> new Report.SourceClass("C" + i, null, null));
+    var many = SampleReport.named("f", classes);
+    var none = SampleReport.named("f");
+    var cut = printed(out -> DiffText.print(none, many, false, out));
+    assertEquals(2, cut.split("  \\.\\.\\. and 7 more, which --all lists", -1).length - 1, cut);
+    assertFalse(cut.contains("C9.f"), cut);
+    var whole = printed(out -> DiffText.print(none, many, true, out));
+    assertFalse(whole.contains("..."), whole);
+    assertEquals(2 * 37, whole.lines().filter(l -> l.matches("  C\\d+\\.f:1, .*")).count(), whole);
+  }
+
+  @Test
+  void violationsAreNewByKindAndMethod() {
+    var loop = new Violation("no-poll", "a/B.work()V", 6, 60, "has a loop");
+    var moved = new Violation("no-poll", "a/B.work()V", 7, 90, "has a loop");
+    var call = new Violation("no-statepoint", "a/B.work()V", 6, 60, "calls");
+    var before = SampleReport.of(List.of(loop));
+    assertEquals(List.of(), DiffText.newViolations(before, SampleReport.of(List.of())));
+    assertEquals(List.of(), DiffText.newViolations(before, SampleReport.of(List.of(moved))));
+    var after = SampleReport.of(List.of(loop, call, moved));
+    assertEquals(List.of(call, moved), DiffText.newViolations(before, after));
+    var text = printed(out -> DiffText.print(before, after, false, out));
+    assertTrue(text.contains("NEW VIOLATION " + call), text);
   }
 
   @Test

@@ -81,7 +81,7 @@ class OddNamesTest {
       var report = report(odd);
       var text = new StringWriter();
       TextSummary.print(report, new PrintWriter(text));
-      DiffText.print(report, SampleReport.of(List.of()), new PrintWriter(text));
+      DiffText.print(report, SampleReport.of(List.of()), true, new PrintWriter(text));
       text.toString().lines().forEach(line -> assertTrue(line.matches(CLEAN), line));
     }
   }

@@ -1,6 +1,7 @@
 package dev.kiln.report.format;
 
 import dev.kiln.report.model.Report;
+import dev.kiln.report.model.Report.Violation;
 import dev.kiln.report.model.SourceIndex;
 import dev.kiln.report.model.Statepoint;
 import dev.kiln.report.model.Totals;
@@ -28,15 +29,33 @@ public final class DiffText {
   }
 
   private final PrintWriter out;
+  private final boolean all;
 
-  private DiffText(PrintWriter out) {
+  private DiffText(PrintWriter out, boolean all) {
     this.out = out;
+    this.all = all;
   }
 
-  /** Prints totals, packages and statepoints that differ. */
-  public static void print(Report before, Report after, PrintWriter out) {
-    new DiffText(out).print(before, after);
+  /**
+   * Prints totals, packages and statepoints that differ.
+   *
+   * @param all leave nothing out of long lists
+   */
+  public static void print(Report before, Report after, boolean all, PrintWriter out) {
+    new DiffText(out, all).print(before, after);
     out.flush();
+  }
+
+  /**
+   * Violations of the later report beyond those of the same kind that the earlier one has in the
+   * same method: lines and addresses change too easily.
+   */
+  public static List<Violation> newViolations(Report before, Report after) {
+    var known = new HashMap<String, Integer>();
+    before.violations().forEach(v -> known.merge(v.kind() + " " + v.method(), 1, Integer::sum));
+    return after.violations().stream()
+        .filter(v -> known.merge(v.kind() + " " + v.method(), -1, Integer::sum) < 0)
+        .toList();
   }
 
   private void line(String format, Object... arguments) {
@@ -52,23 +71,31 @@ public final class DiffText {
     names.addAll(now.keySet());
     var added = new ArrayList<String>();
     var removed = new ArrayList<String>();
+    var reached = new ArrayList<String>();
+    var missed = new ArrayList<String>();
     var gained = new ArrayList<String>();
     var lost = new ArrayList<String>();
     for (var name : names) {
       var a = old.getOrDefault(name, new Group());
       var b = now.getOrDefault(name, new Group());
-      if (a.count != b.count) {
-        (a.count < b.count ? added : removed).add(counted(name, a.count, b.count));
-      }
-      if (a.scanned != b.scanned) {
-        (a.scanned < b.scanned ? gained : lost).add(counted(name, a.scanned, b.scanned));
-      }
+      sort(name, a.count, b.count, added, removed);
+      sort(name, a.executed, b.executed, reached, missed);
+      sort(name, a.scanned, b.scanned, gained, lost);
     }
     list("statepoints that are new or more", added);
     list("statepoints that are gone or fewer", removed);
+    list("newly reached", reached);
+    list("no longer reached", missed);
     list("gained: collections went through", gained);
     list("lost: collections no longer went through", lost);
-    violations(before, after);
+    newViolations(before, after).forEach(v -> line("NEW VIOLATION %s", v));
+  }
+
+  private static void sort(
+      String name, int before, int after, List<String> more, List<String> less) {
+    if (before != after) {
+      (before < after ? more : less).add(counted(name, before, after));
+    }
   }
 
   private static String counted(String name, int before, int after) {
@@ -77,9 +104,10 @@ public final class DiffText {
 
   private void list(String title, List<String> names) {
     line("%s: %,d", title, names.size());
-    names.stream().limit(LIST).forEach(name -> line("  %s", name));
-    if (names.size() > LIST) {
-      line("  ...");
+    int shown = all ? names.size() : Math.min(LIST, names.size());
+    names.subList(0, shown).forEach(name -> line("  %s", name));
+    if (shown < names.size()) {
+      line("  ... and %,d more, which --all lists", names.size() - shown);
     }
   }
 
@@ -93,6 +121,7 @@ public final class DiffText {
     row("statepoints", a.statepoints, b.statepoints);
     row("roots", a.roots, b.roots);
     row("loops without a poll", unpolled(before), unpolled(after));
+    row("violations", before.violations().size(), after.violations().size());
     row("reached", a.executed, b.executed);
     row("scanned", a.scanned, b.scanned);
     line(
@@ -117,12 +146,14 @@ public final class DiffText {
       var a = old.getOrDefault(name, new Totals());
       var b = now.getOrDefault(name, new Totals());
       if (a.statepoints != b.statepoints
+          || a.executed != b.executed
           || a.scanned != b.scanned
           || a.tableBytes != b.tableBytes) {
         line(
-            "package %s: statepoints %+,d, scanned %+,d, table bytes %+,d",
+            "package %s: statepoints %+,d, reached %+,d, scanned %+,d, table bytes %+,d",
             name.isEmpty() ? "(no package)" : name,
             b.statepoints - a.statepoints,
+            b.executed - a.executed,
             b.scanned - a.scanned,
             b.tableBytes - a.tableBytes);
       }
@@ -149,12 +180,5 @@ public final class DiffText {
       }
     }
     return groups;
-  }
-
-  private void violations(Report before, Report after) {
-    var old = before.violations().stream().map(v -> v.kind() + " " + v.method()).toList();
-    after.violations().stream()
-        .filter(v -> !old.contains(v.kind() + " " + v.method()))
-        .forEach(v -> line("NEW VIOLATION %s", v));
   }
 }

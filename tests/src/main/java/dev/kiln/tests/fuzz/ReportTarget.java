@@ -28,6 +28,6 @@ public final class ReportTarget {
     }
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     TextSummary.print(report, nowhere);
-    DiffText.print(report, report, nowhere);
+    DiffText.print(report, report, false, nowhere);
   }
 }
