@@ -7,17 +7,13 @@ import dev.kiln.report.counters.Merge;
 import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.html.HtmlReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,43 +116,12 @@ class HtmlReportTest {
 
   @Test
   void chromiumShowsThem() throws IOException, InterruptedException {
-    var browser =
-        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    Assumptions.assumeTrue(browser.isPresent(), "no Chromium is installed");
-    var command = new ArrayList<>(List.of(browser.get().toString(), "--headless", "--no-sandbox"));
-    command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run"));
-    command.addAll(List.of("--disable-background-networking", "--disable-component-update"));
-    command.add("--disable-sync");
-    command.add("--user-data-dir=" + directory.resolve("profile"));
-    command.add("--dump-dom");
-    command.add(asking("#L4 pre").toUri().toString());
-    var output = directory.resolve("dom.html");
-    var process =
-        new ProcessBuilder(command)
-            .redirectOutput(output.toFile())
-            .redirectError(directory.resolve("log.txt").toFile())
-            .start();
-    assertTrue(process.waitFor(2, TimeUnit.MINUTES), "Chromium does not end");
-    assertEquals(0, process.exitValue(), Files.readString(directory.resolve("log.txt")));
-    var page = Jsoup.parse(Files.readString(output, StandardCharsets.UTF_8));
-    assertEquals("rgb(255, 187, 187) visible", page.title());
-  }
-
-  /** A copy of a page, with a script that makes the browser's view of an element its title. */
-  private Path asking(String selector) throws IOException {
-    var page = directory.resolve("html/a/B.java.html");
-    var script =
+    var look =
         """
-        <script>
-          const e = document.querySelector('%s');
-          document.title = getComputedStyle(e).backgroundColor
-              + (e.getBoundingClientRect().height > 5 ? ' visible' : ' invisible');
-        </script></body>"""
-            .formatted(selector);
-    var copy = page.resolveSibling("asking.html");
-    return Files.writeString(copy, Files.readString(page).replace("</body>", script));
+        (e => getComputedStyle(e).backgroundColor
+            + (e.getBoundingClientRect().height > 5 ? ' visible' : ' invisible'))
+        (document.querySelector('#L4 pre'))""";
+    var page = directory.resolve("html/a/B.java.html");
+    assertEquals("rgb(255, 187, 187) visible", Chromium.ask(page, look, directory));
   }
 }

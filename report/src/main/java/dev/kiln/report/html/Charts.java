@@ -7,10 +7,11 @@ import java.util.Map;
 
 /** Pictures as SVG inside a page. */
 final class Charts {
-  private static final int WIDTH = 640;
+  private static final int WIDTH = 720;
   private static final int BAR = 18;
   private static final int GAP = 4;
-  private static final int LABEL = 220;
+  private static final int LABEL = 300;
+  private static final int MARGIN = 6;
   private static final int VALUE = 90;
 
   private Charts() {}
@@ -33,14 +34,14 @@ final class Charts {
               "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
                   + "<rect class=\"bar\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>"
                   + "<text x=\"%.1f\" y=\"%d\">%,d</text>%n",
-              LABEL - 6,
+              LABEL - MARGIN,
               y + BAR - 5,
-              Page.escape(row.label()),
+              ChartLabel.of(row.label(), LABEL - MARGIN),
               LABEL,
               y,
               length,
               BAR,
-              LABEL + length + 6,
+              LABEL + length + MARGIN,
               y + BAR - 5,
               row.value()));
       y += BAR + GAP;
