@@ -5,7 +5,6 @@ import dev.kiln.frontend.InputError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Bytes as the bundle of a fault, up to the command line that repeats its build. */
@@ -25,7 +24,7 @@ public final class BundleTarget {
       ClassFileTarget.check(expected);
     } finally {
       checkAround(around, place);
-      delete(around);
+      FuzzedFile.deleteDirectory(around);
     }
   }
 
@@ -33,14 +32,6 @@ public final class BundleTarget {
     try (Stream<Path> all = Files.list(around)) {
       if (!all.toList().equals(java.util.List.of(place)) || !Files.isDirectory(place)) {
         throw new IllegalStateException("something was written beside the directory");
-      }
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> all = Files.walk(directory)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
       }
     }
   }

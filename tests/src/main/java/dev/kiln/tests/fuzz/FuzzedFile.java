@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The file through which a target gets its bytes. */
 final class FuzzedFile {
@@ -16,6 +18,15 @@ final class FuzzedFile {
       return made;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** With all that is in it. */
+  static void deleteDirectory(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
     }
   }
 

@@ -1,22 +1,18 @@
 package dev.kiln.tests.fuzz;
 
-import dev.kiln.report.format.DiffText;
 import dev.kiln.report.format.JsonReports;
-import dev.kiln.report.format.TextSummary;
 import dev.kiln.report.model.Report;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Bytes as a statepoint report in JSON, which is then printed. */
+/** Bytes as a statepoint report in JSON, which is then written in all forms. */
 public final class ReportTarget {
   private static final Path FILE = FuzzedFile.named("report.json");
 
   private ReportTarget() {}
 
-  /** Whatever else than an I/O exception is thrown is a bug. */
+  /** Whatever else than an I/O exception is thrown is a bug, and so is that one while writing. */
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     Files.write(FILE, bytes);
     Report report;
@@ -26,8 +22,6 @@ public final class ReportTarget {
       FuzzedFile.checkNamed(FILE, expected);
       return;
     }
-    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    TextSummary.print(report, nowhere);
-    DiffText.print(report, report, false, nowhere);
+    ReportWriters.check(report);
   }
 }

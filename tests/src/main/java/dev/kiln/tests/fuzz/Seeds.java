@@ -37,12 +37,18 @@ public final class Seeds {
       {"format":"kiln-statepoints","version":1,
        "image":{"name":"s","id":"1f","textBytes":128,"tableBytes":64,"flags":2},
        "runs":{"runs":1,"scans":2},
-       "classes":[{"name":"a/B","source":"B.java"}],
-       "methods":[{"owner":0,"name":"f()V"}],
+       "classes":[{"name":"a/B","source":"B.java"},{"name":"Main","source":"Main.java"},
+         {"name":"a/b","module":"java.base"}],
+       "methods":[{"owner":0,"name":"f()V"},{"owner":1,"name":"main()V"},{"owner":2,"name":"g()V"}],
        "functions":[{"method":0,"start":0,"size":80,"frame":32,"loops":1,"leafCalls":1,"tailCalls":0,
          "statepoints":[{"address":16,"kind":"CALL","callee":"a/B.f()V","flag":0,"roots":[-1,-1,-2,-3],
            "landingPad":40,"frames":[0,3,7],"bytes":5,
-           "hits":{"executed":true,"scanned":3,"stopped":1,"live":2,"seen":1,"phases":2}}],
+           "hits":{"executed":true,"scanned":3,"stopped":1,"live":2,"seen":1,"phases":2}},
+          {"address":24,"kind":"NATIVE","callee":"g","flag":1,"roots":[-1,-1],"landingPad":-1,
+           "frames":[2,0,1,1,5,9],"bytes":4,"hits":{"executed":true,"scanned":0,"stopped":0,"live":0,
+             "seen":0,"phases":0}},
+          {"address":32,"kind":"LOOP_POLL","callee":"kiln_poll_slow","flag":-1,"roots":[],
+           "landingPad":-1,"frames":[],"bytes":2}],
          "unpolledLoops":[{"address":60,"blocks":1,"reason":"BOUNDED","line":6}],
          "faults":[{"address":20,"handler":40}]}],
        "violations":[{"kind":"no-poll","method":"a/B.f()V","line":3,"address":7,"text":"a loop"}]}
@@ -84,6 +90,8 @@ public final class Seeds {
     ByteBuffer data = ByteBuffer.allocate(48 + 8 + 2 * 40).order(ByteOrder.LITTLE_ENDIAN);
     data.put("KILNCOV1".getBytes(StandardCharsets.US_ASCII));
     data.putLong(31).putLong(1).putLong(9).putLong(4).putLong(2).putLong(0b1011);
+    data.putInt(16).putInt(0b10).putLong(3).putLong(1).putLong(2).putLong(1);
+    data.putInt(32).putInt(0b100).putLong(1).putLong(1).putLong(0).putLong(0);
     return data.array();
   }
 }
