@@ -194,6 +194,7 @@ final class ImageArguments {
     if (!Files.isDirectory(parent)) {
       throw new UsageError(parent + " is no directory, so " + output + " cannot be written");
     }
+    new NamedFile("--report", report).checkOutput();
     WorldOptions world =
         WorldOptions.of(program.classPath(), program.mainClass()).withProperties(properties);
     if (jdk != null) {

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,7 +51,11 @@ class ReportCommandTest {
   }
 
   private int run(Object... arguments) {
-    var words = new java.util.ArrayList<>(List.of("report"));
+    return kiln("report", arguments);
+  }
+
+  private int kiln(String command, Object... arguments) {
+    var words = new ArrayList<>(List.of(command));
     for (var argument : arguments) {
       words.add(argument.toString());
     }
@@ -175,6 +180,16 @@ class ReportCommandTest {
     assertEquals(ExitCode.USAGE, run(report, "--sources=" + archive, "--html=" + html));
     var told = "damaged.zip!/a/B.java cannot be read: invalid block type\n";
     assertTrue(err.toString().endsWith(told), err.toString());
+  }
+
+  @Test
+  void aBuildIsToldBeforeItBegins() {
+    var program = List.of("-cp=" + directory, "--main=A", "--output=" + directory.resolve("a"));
+    var words = new ArrayList<>(program);
+    words.add("--report=" + directory.resolve("none/x"));
+    assertEquals(ExitCode.USAGE, kiln("build", words.toArray()), err.toString());
+    var told = "/none/x cannot be written: make the directory " + directory.resolve("none");
+    assertTrue(err.toString().contains(told), err.toString());
   }
 
   @Test
