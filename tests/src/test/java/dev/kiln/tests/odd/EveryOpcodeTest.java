@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -20,8 +21,6 @@ import org.objectweb.asm.Opcodes;
  * HotSpot: in the corpus, or, if javac never emits it, in one of {@link OddBytecodeTest}.
  */
 class EveryOpcodeTest {
-  private static final Path CLASSES = Path.of("target", "opcodes");
-
   /** What {@code wide} may precede. */
   private static final IntStream WIDENED =
       IntStream.of(
@@ -38,12 +37,15 @@ class EveryOpcodeTest {
           Opcodes.IINC,
           Opcodes.RET);
 
+  /** Empty at first: a class whose program has left the corpus does not count. */
+  @TempDir Path classes;
+
   @Test
   void isInAProgram() throws IOException {
     RawOpcodes opcodes = new RawOpcodes();
     OddBytecodeTest.programs().classFiles().forEach(opcodes::addClass);
-    Program.compile(Path.of("corpus"), CLASSES, List.of());
-    try (Stream<Path> files = Files.walk(CLASSES)) {
+    Program.compile(Path.of("corpus"), classes, List.of());
+    try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
         opcodes.addClass(Files.readAllBytes(file));
       }
