@@ -25,7 +25,10 @@ final class AddressRelocations {
     if (target == null) {
       throw new MalformedObject("no relocation at " + offset);
     }
-    return Math.toIntExact(target);
+    if (target != target.intValue()) {
+      throw new MalformedObject("the relocation at " + offset + " leads to " + target);
+    }
+    return target.intValue();
   }
 
   boolean isAt(long offset) {
