@@ -1,37 +1,16 @@
 package dev.kiln.tests.fuzz;
 
-import dev.kiln.backend.ir.ModuleText;
-import dev.kiln.backend.llvm.CompilerOptions;
-import dev.kiln.backend.llvm.ModuleCompiler;
 import dev.kiln.backend.object.ObjectFactsCodec;
 import dev.kiln.backend.object.ObjectReader;
-import dev.kiln.gc.spec.Plan;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Good input for each target, made when it is needed. */
 public final class Seeds {
-  /** A loop with a poll, which has a statepoint with a root. */
-  private static final String FUNCTION =
-      """
-      define hidden preserve_nonecc i32 @"s/A.f()I"(ptr %p, ptr addrspace(1) %o) #0 gc "statepoint-example" {
-      entry:
-        br label %loop
-      loop:
-        %v = load volatile i32, ptr %p
-        %more = icmp eq i32 %v, 0
-        br i1 %more, label %loop, label %end
-      end:
-        %w = load i32, ptr addrspace(1) %o
-        ret i32 %w
-      }
-      """;
-
   private static final String REPORT =
       """
       {"format":"kiln-statepoints","version":1,
@@ -68,8 +47,8 @@ public final class Seeds {
       case "jar", "archive" -> ProgramSeeds.jar();
       case "lists" -> ProgramSeeds.lists();
       case "bundle" -> ProgramSeeds.bundle();
-      case "object" -> object();
-      case "facts" -> ObjectFactsCodec.encode(ObjectReader.read(object()));
+      case "object" -> ObjectSeed.bytes();
+      case "facts" -> ObjectFactsCodec.encode(ObjectReader.read(ObjectSeed.bytes()));
       case "counters" -> counters();
       case "report" -> REPORT.getBytes(StandardCharsets.UTF_8);
       case "arguments" ->
@@ -77,13 +56,6 @@ public final class Seeds {
               .getBytes(StandardCharsets.UTF_8);
       default -> throw new IllegalArgumentException(target);
     };
-  }
-
-  private static byte[] object() {
-    String prelude = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text();
-    CompilerOptions options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of());
-    return new ModuleCompiler(options, System.err)
-        .compile("s/A", new ModuleText(prelude + FUNCTION, List.of("s/A.f()I")));
   }
 
   private static byte[] counters() {
