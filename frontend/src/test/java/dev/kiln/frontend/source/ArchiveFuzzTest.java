@@ -3,50 +3,64 @@ package dev.kiln.frontend.source;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.kiln.frontend.Damage;
+import dev.kiln.frontend.KeptInputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Random changes of jars: opening and reading them ends well or in one clear error. */
 class ArchiveFuzzTest {
   private static final int ROUNDS = Integer.getInteger("kiln.fuzz", 100) * 30;
 
-  @Test
-  void damagedJarsAreRefused() throws IOException {
-    PrintStream err = System.err;
-    // The JDK's reader of manifests warns of each name that is there twice.
+  private final PrintStream err = System.err;
+
+  /** The JDK's reader of manifests warns of each name that is there twice. */
+  @BeforeEach
+  void silence() {
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    try {
-      run();
-    } finally {
-      System.setErr(err);
-    }
   }
 
-  private static void run() throws IOException {
+  @AfterEach
+  void speak() {
+    System.setErr(err);
+  }
+
+  @Test
+  void damagedJarsAreRefused() throws IOException {
     for (int method : new int[] {ZipEntry.STORED, ZipEntry.DEFLATED}) {
       byte[] seed = jar(method);
-      run(seed);
+      run("the seed", seed);
       for (int round = 0; round < ROUNDS; round++) {
-        run(Damage.to(seed, round));
+        run("round " + round, Damage.to(seed, round));
       }
     }
   }
 
-  private static void run(byte[] bytes) {
+  @Test
+  void whatOnceFailedIsRefused() throws IOException {
+    for (Path file : KeptInputs.of("jar")) {
+      run(file.toString(), Files.readAllBytes(file));
+    }
+  }
+
+  private static void run(String what, byte[] bytes) {
     try {
       ArchiveTarget.fuzzerTestOneInput(bytes);
     } catch (IOException | RuntimeException | Error e) {
-      fail(HexFormat.of().formatHex(bytes), e);
+      fail(what + ": " + HexFormat.of().formatHex(bytes), e);
     }
   }
 

@@ -3,8 +3,11 @@ package dev.kiln.frontend.verify;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.kiln.frontend.Damage;
+import dev.kiln.frontend.KeptInputs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,18 +24,25 @@ class ReaderFuzzTest {
   void damagedClassFilesAreRefused() throws IOException {
     for (Class<?> good : List.of(VerifierTest.class, ClassVerifier.class, ReaderTarget.class)) {
       byte[] seed = renamed(good);
-      run(seed);
+      run("the seed", seed);
       for (int round = 0; round < ROUNDS; round++) {
-        run(Damage.to(seed, round));
+        run("round " + round, Damage.to(seed, round));
       }
     }
   }
 
-  private static void run(byte[] bytes) {
+  @Test
+  void whatOnceFailedIsRefused() throws IOException {
+    for (Path file : KeptInputs.of("class")) {
+      run(file.toString(), Files.readAllBytes(file));
+    }
+  }
+
+  private static void run(String what, byte[] bytes) {
     try {
       ReaderTarget.fuzzerTestOneInput(bytes);
     } catch (IOException | RuntimeException | Error e) {
-      fail(HexFormat.of().formatHex(bytes), e);
+      fail(what + ": " + HexFormat.of().formatHex(bytes), e);
     }
   }
 
