@@ -4,10 +4,10 @@
 //    touched where it is used. A slot is claimed by a compare and exchange of its key.
 // 2. At the end of the process the file is locked, what other runs have counted in it is added, and
 //    it is written anew in place.
-//
-// File, little endian: header of 64-bit words (magic, id of the image, runs, scans of a stack,
-// number of flags, number of counters), a bitmap of the flags in 64-bit words, the counters.
+// 3. A file that is damaged or of another image may be worth more to its owner than this run: it is
+//    left alone, and the counters go into a file beside it.
 #include "coverage.h"
+#include "coverage_file.h"
 #include "kiln.h"
 #include "stack.h"
 
@@ -16,31 +16,16 @@
 #include <string.h>
 #include <sys/file.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
-#define MAGIC 0x31564f434e4c494bu // "KILNCOV1"
-
 extern const uint64_t kiln_coverage_id __attribute__((weak, visibility("hidden")));
-
-struct counter {
-  uint32_t address; // offset in the text; as a key plus 1, so that 0 is a free slot
-  uint32_t phases;
-  uint64_t scanned;
-  uint64_t stopped;
-  uint64_t live;
-  uint64_t seen;
-};
-_Static_assert(sizeof(struct counter) == 40, "dev.kiln.report.counters.CounterFile reads it");
 
 // A bit of the phases, in memory only: other runs have been through it.
 #define KNOWN (1u << 31)
 
-struct header {
-  uint64_t magic, image, runs, scans, flags, counters;
-};
-
-static struct counter *_Atomic table;
+// In the table an address is its offset plus 1, so that 0 is a free slot.
+static struct kiln_counter *_Atomic table;
 static uint64_t mask;
 static uint64_t scans;
 
@@ -50,29 +35,36 @@ static void *map(size_t size) {
   return memory == MAP_FAILED ? NULL : memory;
 }
 
-// Twice as many slots as statepoints that flags count; duplicated calls share a flag.
-static struct counter *counters(void) {
-  struct counter *known = atomic_load(&table);
+static uint64_t flag_count(void) { return (uint64_t)(kiln_flags_stop - kiln_flags_start); }
+
+// Twice as many as statepoints that flags count; duplicated calls share a flag.
+static uint64_t slot_count(void) {
+  uint64_t slots = 1024;
+  while (slots < 4 * flag_count())
+    slots *= 2;
+  return slots;
+}
+
+static struct kiln_counter *counters(void) {
+  struct kiln_counter *known = atomic_load(&table);
   if (known)
     return known;
-  uint64_t slots = 1024;
-  while (slots < 4 * (uint64_t)(kiln_flags_stop - kiln_flags_start))
-    slots *= 2;
+  uint64_t slots = slot_count();
   mask = slots - 1;
-  struct counter *made = map(slots * sizeof *made);
+  struct kiln_counter *made = map(slots * sizeof *made);
   if (atomic_compare_exchange_strong(&table, &known, made))
     return made;
   munmap(made, slots * sizeof *made);
   return known;
 }
 
-static struct counter *counter_of(uint32_t address) {
-  struct counter *all = counters();
+static struct kiln_counter *counter_of(uint32_t address) {
+  struct kiln_counter *all = counters();
   if (!all)
     return NULL;
   uint32_t key = address + 1;
   for (uint64_t i = (uint64_t)key * 0x9e3779b97f4a7c15u >> 20, left = mask;; i++, left--) {
-    struct counter *slot = &all[i & mask];
+    struct kiln_counter *slot = &all[i & mask];
     uint32_t found = __atomic_load_n(&slot->address, __ATOMIC_RELAXED);
     if (found == key)
       return slot;
@@ -96,7 +88,7 @@ enum { PHASE_AGAIN = 4 };
 void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live, uint64_t seen,
                          bool again) {
   uintptr_t offset = safepoint->return_address - (uintptr_t)kiln_text_start;
-  struct counter *counter = counter_of((uint32_t)offset);
+  struct kiln_counter *counter = counter_of((uint32_t)offset);
   if (!counter)
     return;
   add(&counter->scanned, 1);
@@ -107,20 +99,29 @@ void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t 
                     __ATOMIC_RELAXED);
 }
 
+// Returns how many characters were put.
+static size_t put_process_id(char *to) {
+  char digits[12];
+  size_t n = 0;
+  for (unsigned pid = (unsigned)getpid(); pid; pid /= 10)
+    digits[n++] = (char)('0' + pid % 10);
+  for (size_t i = 0; i < n; i++)
+    to[i] = digits[n - 1 - i];
+  return n;
+}
+
+enum { NAME_BYTES = 4096, LONGEST_ID = 12 };
+
 // KILN_COVERAGE with %p replaced by the process id; by default a file in the current directory.
-static bool file_name(char *name, size_t size) {
+// Leaves room for one more id.
+static bool file_name(char name[NAME_BYTES]) {
   const char *pattern = getenv("KILN_COVERAGE");
   if (!pattern || !*pattern)
     pattern = "kiln-coverage-%p.kcov";
   size_t at = 0;
-  for (; *pattern && at + 12 < size; pattern++) {
+  for (; *pattern && at + 2 * LONGEST_ID < NAME_BYTES; pattern++) {
     if (pattern[0] == '%' && pattern[1] == 'p') {
-      char digits[12];
-      int n = 0;
-      for (unsigned pid = (unsigned)getpid(); pid; pid /= 10)
-        digits[n++] = (char)('0' + pid % 10);
-      while (n)
-        name[at++] = digits[--n];
+      at += put_process_id(name + at);
       pattern++;
     } else {
       name[at++] = *pattern;
@@ -130,35 +131,10 @@ static bool file_name(char *name, size_t size) {
   return !*pattern;
 }
 
-// A file's content, if it was written by this image.
-struct content {
-  const struct header *header;
-  const uint64_t *bits;
-  const struct counter *counters;
-  size_t size;
-};
-
-static bool map_content(int fd, struct content *content) {
-  struct stat facts;
-  if (fstat(fd, &facts) != 0 || (size_t)facts.st_size < sizeof(struct header))
-    return false;
-  content->size = (size_t)facts.st_size;
-  void *data = mmap(NULL, content->size, PROT_READ, MAP_PRIVATE, fd, 0);
-  if (data == MAP_FAILED)
-    return false;
-  uint64_t flags = (uint64_t)(kiln_flags_stop - kiln_flags_start), words = (flags + 63) / 64;
-  const struct header *header = content->header = data;
-  content->bits = (const uint64_t *)(header + 1);
-  content->counters = (const struct counter *)(content->bits + words);
-  if (header->magic == MAGIC && header->image == kiln_coverage_id && header->flags == flags &&
-      content->size == sizeof *header + words * 8 + header->counters * sizeof(struct counter))
-    return true;
-  munmap(data, content->size);
-  return false;
-}
-
-static void unmap_content(struct content *content) {
-  munmap((void *)content->header, content->size);
+static enum kiln_coverage_file map_content(int fd, struct kiln_coverage_content *content) {
+  struct kiln_coverage_limits limits = {kiln_coverage_id, flag_count(), slot_count(),
+                                        (uint64_t)(kiln_text_stop - kiln_text_start)};
+  return kiln_coverage_map(fd, &limits, content);
 }
 
 enum { SOUGHT_FRAMES = 8 };
@@ -168,7 +144,7 @@ bool kiln_coverage_seeks;
 static bool found_new(void) {
   struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
   for (int i = 0; i < SOUGHT_FRAMES && kiln_walk_next(&walk); i++) {
-    struct counter *counter = counter_of((uint32_t)(walk.pc - (uintptr_t)kiln_text_start));
+    struct kiln_counter *counter = counter_of((uint32_t)(walk.pc - (uintptr_t)kiln_text_start));
     if (counter && __atomic_load_n(&counter->scanned, __ATOMIC_RELAXED) == 0 &&
         !(__atomic_load_n(&counter->phases, __ATOMIC_RELAXED) & KNOWN))
       return true;
@@ -183,20 +159,20 @@ void kiln_coverage_seek(void) {
 
 // What the file says that other runs have been through is not sought again.
 static void know_file(void) {
-  char name[4096];
-  int fd = file_name(name, sizeof name) ? open(name, O_RDONLY | O_CLOEXEC) : -1;
+  char name[NAME_BYTES];
+  int fd = file_name(name) ? open(name, O_RDONLY | O_CLOEXEC) : -1;
   if (fd < 0)
     return;
   flock(fd, LOCK_SH);
-  struct content old;
-  if (map_content(fd, &old)) {
+  struct kiln_coverage_content old;
+  if (map_content(fd, &old) == KILN_FILE_OWN) {
     for (uint64_t i = 0; i < old.header->counters; i++) {
-      struct counter *counter =
+      struct kiln_counter *counter =
           old.counters[i].scanned ? counter_of(old.counters[i].address) : NULL;
       if (counter)
         counter->phases |= KNOWN;
     }
-    unmap_content(&old);
+    kiln_coverage_unmap(&old);
   }
   close(fd);
 }
@@ -224,18 +200,16 @@ static bool write_all(int fd, const void *data, size_t size) {
   return true;
 }
 
-// Adds what the file holds.
-static void add_file(int fd, struct header *header, uint64_t *bits, size_t words) {
-  struct content old;
-  if (!map_content(fd, &old))
-    return;
-  header->runs += old.header->runs;
-  header->scans += old.header->scans;
+// Adds what a file of this image holds.
+static void add_content(const struct kiln_coverage_content *old,
+                        struct kiln_coverage_header *header, uint64_t *bits, size_t words) {
+  header->runs += old->header->runs;
+  header->scans += old->header->scans;
   for (size_t i = 0; i < words; i++)
-    bits[i] |= old.bits[i];
-  for (const struct counter *from = old.counters; from < old.counters + old.header->counters;
-       from++) {
-    struct counter *to = counter_of(from->address);
+    bits[i] |= old->bits[i];
+  for (uint64_t i = 0; i < old->header->counters; i++) {
+    const struct kiln_counter *from = &old->counters[i];
+    struct kiln_counter *to = counter_of(from->address);
     if (to) {
       add(&to->scanned, from->scanned);
       add(&to->stopped, from->stopped);
@@ -244,13 +218,12 @@ static void add_file(int fd, struct header *header, uint64_t *bits, size_t words
       to->phases |= from->phases;
     }
   }
-  unmap_content(&old);
 }
 
 // What counters there are, at the front of a new array.
-static struct counter *packed(uint64_t *count) {
-  struct counter *all = counters();
-  struct counter *list = all ? map((mask + 1) * sizeof *list) : NULL;
+static struct kiln_counter *packed(uint64_t *count) {
+  struct kiln_counter *all = counters();
+  struct kiln_counter *list = all ? map((mask + 1) * sizeof *list) : NULL;
   *count = 0;
   for (uint64_t i = 0; list && i <= mask; i++)
     if (all[i].address) {
@@ -261,27 +234,85 @@ static struct counter *packed(uint64_t *count) {
   return list;
 }
 
-void kiln_coverage_write(void) {
-  static _Atomic bool written;
-  char name[4096];
-  if (!kiln_coverage_on() || atomic_exchange(&written, true) || !file_name(name, sizeof name))
-    return;
+static bool write_content(int fd, const struct kiln_coverage_header *header, const uint64_t *bits,
+                          size_t words, const struct kiln_counter *list) {
+  return write_all(fd, header, sizeof *header) && write_all(fd, bits, words * 8) &&
+         write_all(fd, list, header->counters * sizeof *list);
+}
+
+// Returns what is wrong, or NULL.
+static const char *write_locked(int fd) {
+  struct kiln_coverage_content old;
+  enum kiln_coverage_file found = map_content(fd, &old);
+  if (found == KILN_FILE_DAMAGED)
+    return "is damaged, or no file of counters";
+  if (found == KILN_FILE_FOREIGN)
+    return "has the counters of another image";
+  size_t flags = flag_count(), words = (flags + 63) / 64;
+  struct kiln_coverage_header header = {KILN_COVERAGE_MAGIC, kiln_coverage_id, 1, scans, flags, 0};
+  uint64_t *bits = map(words * 8);
+  for (size_t i = 0; bits && i < flags; i++)
+    bits[i / 64] |= (uint64_t)(kiln_flags_start[i] != 0) << (i % 64);
+  if (bits && found == KILN_FILE_OWN)
+    add_content(&old, &header, bits, words);
+  if (found == KILN_FILE_OWN)
+    kiln_coverage_unmap(&old);
+  struct kiln_counter *list = packed(&header.counters);
+  const char *problem = NULL;
+  if (!bits || !list)
+    problem = "finds no memory";
+  else if ((found == KILN_FILE_OWN && ftruncate(fd, 0) != 0) ||
+           !write_content(fd, &header, bits, words, list))
+    problem = "cannot be written";
+  if (bits)
+    munmap(bits, words * 8);
+  if (list)
+    munmap(list, (mask + 1) * sizeof *list);
+  return problem;
+}
+
+static const char *write_file(const char *name) {
   int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (fd < 0)
-    return;
+    return "cannot be opened";
   flock(fd, LOCK_EX);
-  size_t flags = (size_t)(kiln_flags_stop - kiln_flags_start);
-  size_t words = (flags + 63) / 64;
-  uint64_t *bits = map(words * 8);
-  struct header header = {MAGIC, kiln_coverage_id, 1, scans, flags, 0};
-  if (bits) {
-    for (size_t i = 0; i < flags; i++)
-      bits[i / 64] |= (uint64_t)(kiln_flags_start[i] != 0) << (i % 64);
-    add_file(fd, &header, bits, words);
-    struct counter *list = packed(&header.counters);
-    if (ftruncate(fd, 0) == 0 && lseek(fd, 0, SEEK_SET) == 0 &&
-        write_all(fd, &header, sizeof header) && write_all(fd, bits, words * 8))
-      write_all(fd, list, header.counters * sizeof *list);
-  }
+  const char *problem = write_locked(fd);
   close(fd);
+  return problem;
+}
+
+static void say(const char *name, const char *problem, const char *instead) {
+  const char *parts[] = {"kiln: coverage: ",
+                         name,
+                         " ",
+                         problem,
+                         "; this run's counters are ",
+                         instead ? "in " : "lost",
+                         instead ? instead : "",
+                         "\n"};
+  struct iovec line[sizeof parts / sizeof *parts];
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    line[i] = (struct iovec){(void *)parts[i], strlen(parts[i])};
+  ssize_t ignored = writev(STDERR_FILENO, line, sizeof parts / sizeof *parts);
+  (void)ignored;
+}
+
+static _Atomic bool written;
+
+void kiln_coverage_write(void) {
+  char name[NAME_BYTES], beside[NAME_BYTES];
+  if (!kiln_coverage_on() || atomic_exchange(&written, true))
+    return;
+  if (!file_name(name)) {
+    say(name, "is only the begin of a name too long", NULL);
+    return;
+  }
+  const char *problem = write_file(name);
+  if (!problem)
+    return;
+  size_t length = strlen(name);
+  memcpy(beside, name, length);
+  beside[length++] = '.';
+  beside[length + put_process_id(beside + length)] = 0;
+  say(name, problem, write_file(beside) ? NULL : beside);
 }

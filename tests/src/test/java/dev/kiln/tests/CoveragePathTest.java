@@ -1,5 +1,6 @@
 package dev.kiln.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,13 +52,11 @@ class CoveragePathTest {
     var report = app + ".statepoints.json.gz";
     var counters = WORK.resolve("app.kcov");
     Files.deleteIfExists(counters);
-    var ran =
-        Outcome.of(
-            List.of("/usr/bin/env", "KILN_COVERAGE=" + counters, "KILN_COVERAGE_SEEK=1", app),
-            new byte[0],
-            WORK,
-            Duration.ofMinutes(2));
+    var ran = run(app, counters, "1");
     assertEquals(0, ran.exit(), ran.stderr());
+    leavesAlone(app, report, Files.readAllBytes(counters), 8, "has the counters of another image");
+    leavesAlone(
+        app, report, Files.readAllBytes(counters), 47, "is damaged, or no file of counters");
 
     assertEquals(0, kiln("report", report, counters.toString()), out.toString());
     var percentage = PERCENTAGE.matcher(out.toString());
@@ -72,5 +71,31 @@ class CoveragePathTest {
     assertEquals(2, kiln("report", app, counters.toString()), "the executable is no report");
     assertEquals(2, kiln("report", report, report), "a report is no file of counters");
     assertTrue(out.toString().startsWith("kiln: "), out.toString());
+  }
+
+  private static Outcome run(String app, Path counters, String seek)
+      throws IOException, InterruptedException {
+    return Outcome.of(
+        List.of("/usr/bin/env", "KILN_COVERAGE=" + counters, "KILN_COVERAGE_SEEK=" + seek, app),
+        new byte[0],
+        WORK,
+        Duration.ofMinutes(2));
+  }
+
+  /** A run that finds these counters with a bit changed puts its own beside them, and says so. */
+  private void leavesAlone(String app, String report, byte[] counters, int at, String problem)
+      throws IOException, InterruptedException {
+    var found = WORK.resolve("found.kcov");
+    counters[at] ^= (byte) 0x80;
+    Files.write(found, counters);
+    var ran = run(app, found, "rest");
+    assertEquals(0, ran.exit(), ran.stderr());
+    assertArrayEquals(counters, Files.readAllBytes(found));
+    var said = "kiln: coverage: " + found + " " + problem + "; this run's counters are in ";
+    assertTrue(ran.stderr().contains(said), ran.stderr());
+    var beside = ran.stderr().substring(ran.stderr().indexOf(said) + said.length()).strip();
+    assertTrue(beside.matches("\\Q" + found + "\\E\\.\\d+"), beside);
+    assertEquals(0, kiln("report", report, beside), out.toString());
+    Files.delete(Path.of(beside));
   }
 }

@@ -6,6 +6,8 @@ import dev.kiln.gc.spec.HeaderWriter;
 import dev.kiln.gc.spec.SpecHash;
 import dev.kiln.toolchain.Tool;
 import dev.kiln.toolchain.Toolchain;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
  * and for as long as one likes with {@code -Dkiln.fuzz.rounds=100000000 -Dkiln.fuzz.seed=2}.
  */
 class FuzzTest {
-  private static final String ROUNDS = System.getProperty("kiln.fuzz.rounds", "100000");
+  private static final int ROUNDS = Integer.getInteger("kiln.fuzz.rounds", 100_000);
+
+  /** For targets that make system calls in each round. */
+  private static final int SYSTEM_CALLS = 10;
+
   private static final String SEED = System.getProperty("kiln.fuzz.seed", "1");
 
   @TempDir Path directory;
@@ -46,7 +52,7 @@ class FuzzTest {
         seeds.add(Files.write(directory.resolve("s" + seeds.size()), deflated(level, strategy)));
       }
     }
-    run(program, seeds);
+    run(program, ROUNDS, seeds);
   }
 
   @Test
@@ -56,7 +62,24 @@ class FuzzTest {
             List.of("-Wl,--wrap=exit", "-Wl,--wrap=kiln_memory_allocate"),
             List.of("core/test/fuzz_options.c", "../gc/c/options.c", "../gc/c/memory.c"));
     String text = "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -Xlog:gc";
-    run(program, List.of(Files.writeString(directory.resolve("options"), text)));
+    run(program, ROUNDS, List.of(Files.writeString(directory.resolve("options"), text)));
+  }
+
+  @Test
+  void coverage() throws Exception {
+    Path program =
+        compile(
+            List.of("-Wl,--wrap=open"),
+            List.of("core/test/fuzz_coverage.c", "core/coverage_file.c"));
+    ByteBuffer own = ByteBuffer.allocate(48 + 8 + 2 * 40).order(ByteOrder.LITTLE_ENDIAN);
+    own.put("KILNCOV1".getBytes(StandardCharsets.US_ASCII));
+    own.putLong(31).putLong(3).putLong(9).putLong(1).putLong(2).putLong(1);
+    own.putInt(16).putInt(2).putLong(5).putLong(1).putLong(4).putLong(1);
+    own.putInt(40).putInt(1).putLong(2).putLong(2).putLong(1).putLong(1);
+    run(
+        program,
+        ROUNDS / SYSTEM_CALLS,
+        List.of(Files.write(directory.resolve("counters"), own.array())));
   }
 
   /** Compiles the engine and what is to be tested, the latter with counters. */
@@ -106,8 +129,8 @@ class FuzzTest {
     return program;
   }
 
-  private void run(Path program, List<Path> seeds) throws Exception {
-    List<String> command = new ArrayList<>(List.of(program.toString(), ROUNDS, SEED));
+  private void run(Path program, int rounds, List<Path> seeds) throws Exception {
+    List<String> command = new ArrayList<>(List.of(program.toString(), "" + rounds, SEED));
     seeds.forEach(seed -> command.add(seed.toString()));
     Path out = directory.resolve("out");
     Process process =
