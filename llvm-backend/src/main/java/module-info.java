@@ -18,6 +18,7 @@ module dev.kiln.backend {
   exports dev.kiln.backend.graph to
       dev.kiln.report;
   exports dev.kiln.backend.llvm to
+      dev.kiln.cli,
       dev.kiln.report,
       dev.kiln.tests;
   exports dev.kiln.backend.object to

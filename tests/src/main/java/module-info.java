@@ -6,7 +6,6 @@ module dev.kiln.tests {
   requires dev.kiln.toolchain;
   requires dev.kiln.generator;
   requires dev.kiln.report;
-  requires info.picocli;
   requires java.compiler;
   requires java.management;
   requires HdrHistogram;

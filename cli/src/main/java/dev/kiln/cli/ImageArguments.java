@@ -1,10 +1,12 @@
 package dev.kiln.cli;
 
 import dev.kiln.backend.ImageOptions;
+import dev.kiln.backend.llvm.CompilerOptions;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.toolchain.CacheDirectory;
 import dev.kiln.toolchain.MemoryLibrary;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,14 +173,28 @@ final class ImageArguments {
     return main != null;
   }
 
-  ImageOptions options(Program program, Path output) {
-    facts.program(program.classPath(), program.mainClass());
-    facts.output(output);
+  /**
+   * Checks what can be checked without looking at any file.
+   *
+   * @return who serves {@code malloc}
+   */
+  MemoryLibrary check() {
+    classPath();
     if (optimization < 0 || optimization > 3) {
       throw new UsageError("-O takes 0 to 3, not " + optimization);
     }
     if (!List.of("concurrent", "stw", "none").contains(gc)) {
       throw new UsageError("--gc takes concurrent, stw or none, not " + gc);
+    }
+    if (jobs < 1) {
+      throw new UsageError("--jobs takes a number from 1 on, not " + jobs);
+    }
+    for (String dump : dumps) {
+      try {
+        CompilerOptions.Dump.parse(dump);
+      } catch (IllegalArgumentException e) {
+        throw new UsageError(e.getMessage());
+      }
     }
     MemoryLibrary memory =
         MemoryLibrary.named(malloc)
@@ -187,6 +203,13 @@ final class ImageArguments {
     if (isStatic && memory != MemoryLibrary.LIBC) {
       throw new UsageError("--static links musl's malloc; leave --malloc out");
     }
+    return memory;
+  }
+
+  ImageOptions options(Program program, Path output) {
+    facts.program(program.classPath(), program.mainClass());
+    facts.output(output);
+    MemoryLibrary memory = check();
     if (Files.isDirectory(output)) {
       throw new UsageError(output + " is a directory; say -o FILE");
     }
@@ -230,8 +253,17 @@ final class ImageArguments {
     return new StatepointInspector(file, verify);
   }
 
+  /** Made if it is not there. */
   Path cacheDir() {
-    return cacheDir != null ? cacheDir : CacheDirectory.path();
+    Path directory = cacheDir != null ? cacheDir : CacheDirectory.path();
+    if (Files.isDirectory(directory)) {
+      return directory; // or a link to one, which createDirectories refuses
+    }
+    try {
+      return Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UsageError("the cache " + directory + " cannot be made; say --cache-dir DIR");
+    }
   }
 
   private static String baseName(Path path) {

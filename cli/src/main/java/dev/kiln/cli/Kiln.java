@@ -43,10 +43,9 @@ public final class Kiln implements Runnable {
   /** Runs a command line and gives its exit code. */
   public static int execute(PrintWriter out, PrintWriter err, String... args) {
     CommandLine command =
-        new CommandLine(new Kiln())
+        commandLine()
             .setOut(out)
             .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExitCodeExceptionMapper(Kiln::exitCode)
             .setExecutionExceptionHandler((e, failed, parsed) -> report(e, err, args, parsed));
     try {
@@ -54,6 +53,26 @@ public final class Kiln implements Runnable {
     } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError e) {
       return report(e, err, args, command.getParseResult());
     }
+  }
+
+  /**
+   * What is wrong with a command line, as far as can be said without running it or looking at any
+   * file; null if nothing is.
+   */
+  public static String problem(String... args) {
+    try {
+      ImageArguments arguments = imageArguments(commandLine().parseArgs(args));
+      if (arguments != null) {
+        arguments.check();
+      }
+      return null;
+    } catch (ParameterException | UsageError e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private static CommandLine commandLine() {
+    return new CommandLine(new Kiln()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   private static int exitCode(Throwable thrown) {
@@ -77,13 +96,18 @@ public final class Kiln implements Runnable {
   }
 
   private static BuildFacts facts(ParseResult parsed) {
+    ImageArguments arguments = imageArguments(parsed);
+    return arguments == null ? new BuildFacts() : arguments.facts;
+  }
+
+  private static ImageArguments imageArguments(ParseResult parsed) {
     if (parsed != null && parsed.hasSubcommand()) {
       for (CommandSpec mixin : parsed.subcommand().commandSpec().mixins().values()) {
         if (mixin.userObject() instanceof ImageArguments arguments) {
-          return arguments.facts;
+          return arguments;
         }
       }
     }
-    return new BuildFacts();
+    return null;
   }
 }

@@ -48,6 +48,9 @@ record NamedFile(String what, Path path) {
       throw new UsageError(
           what + ": " + path + " cannot be written: make the directory " + parent + " first");
     }
+    if (!Files.isWritable(Files.exists(path) || parent == null ? path : parent)) {
+      throw new UsageError(what + ": " + path + " cannot be written; name another file");
+    }
   }
 
   /** A directory is there or can be made. */

@@ -1,0 +1,61 @@
+package dev.kiln.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values of options that nothing can be done with: one line, status 2, no bundle of a fault. */
+class UsageTest {
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--dump=x",
+        "--dump=after:no-such-pass:A.f",
+        "--dump=before:optimize:A.f",
+        "--jobs=0",
+        "--jobs=-3",
+        "-O4",
+        "--gc=x",
+        "--malloc=x",
+        "--report=/no/such/directory/x",
+        "--cache-dir=/proc/none",
+        "--output=/no/such/directory/x"
+      })
+  void isToldInALine(String option) {
+    StringWriter err = new StringWriter();
+    Path output = directory.resolve("program");
+    int status =
+        Kiln.execute(
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err, true),
+            option.startsWith("--output")
+                ? new String[] {"build", "-cp", directory.toString(), "--main", "M", option}
+                : new String[] {
+                  "build", "-cp", directory.toString(), "--main", "M", "-o", output + "", option
+                });
+    assertEquals(ExitCode.USAGE, status, err.toString());
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().startsWith("kiln: "), err.toString());
+    assertTrue(Files.notExists(output));
+  }
+
+  @Test
+  void isFoundWithoutRunning() {
+    assertNull(Kiln.problem("build", "--dump=after:optimize:A.f", "-cp", "a:b", "--jobs=2"));
+    assertNotNull(Kiln.problem("build", "--dump=after:none:A.f"));
+    assertNotNull(Kiln.problem("test", "--jobs=0"));
+    assertNotNull(Kiln.problem("report", "--no-such-option"));
+  }
+}
