@@ -5,6 +5,7 @@ module dev.kiln.tests {
   requires dev.kiln.frontend;
   requires dev.kiln.toolchain;
   requires dev.kiln.generator;
+  requires dev.kiln.junit;
   requires dev.kiln.report;
   requires java.compiler;
   requires java.management;

@@ -26,6 +26,16 @@ public final class Launch {
     System.exit(run(args));
   }
 
+  /** What is wrong with arguments, as far as can be said without looking for tests; or null. */
+  public static String problem(String... args) throws IOException {
+    try {
+      Selection.of(args).request();
+      return null;
+    } catch (Selection.UsageError e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
   private static int run(String[] args) throws IOException {
     PrintStream stdout = System.out;
     PrintStream stderr = System.err;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -69,6 +70,14 @@ final class Selection {
   }
 
   LauncherDiscoveryRequest request() throws IOException {
+    try {
+      return parsedRequest();
+    } catch (JUnitException e) { // no name of a class or a method, no expression of tags
+      throw new UsageError(e.getMessage());
+    }
+  }
+
+  private LauncherDiscoveryRequest parsedRequest() throws IOException {
     List<DiscoverySelector> selectors = new ArrayList<>();
     if (classes.isEmpty() && methods.isEmpty() || !packages.isEmpty()) {
       for (String name : known()) {

@@ -3,6 +3,7 @@ package dev.kiln.cli.testing;
 import dev.kiln.frontend.InputError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class ClassIndex {
         } else if (Files.exists(entry)) {
           addJar(entry);
         }
-      } catch (IOException e) {
+      } catch (IOException | UncheckedIOException e) {
         throw new InputError(entry.toString(), "cannot be read (" + e.getMessage() + ")", e);
       }
     }
@@ -51,7 +52,11 @@ final class ClassIndex {
   private void addJar(Path jar) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       List<ZipEntry> entries = new ArrayList<>();
-      zip.stream().filter(e -> isClass(e.getName())).forEach(entries::add);
+      try {
+        zip.stream().filter(e -> isClass(e.getName())).forEach(entries::add);
+      } catch (IllegalArgumentException e) { // the JDK's decoder of names
+        throw new InputError(jar.toString(), "not a readable jar (bad entry name)", e);
+      }
       for (ZipEntry entry : entries) {
         try (InputStream in = zip.getInputStream(entry)) {
           add(in.readAllBytes(), jar + "!/" + entry.getName(), jar);
@@ -74,6 +79,9 @@ final class ClassIndex {
           .accept(facts, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     } catch (RuntimeException e) {
       throw new InputError(shown, "is no class file that can be read (" + e + ")", e);
+    }
+    if (facts.name == null) {
+      throw new InputError(shown, "is a class without a name");
     }
     classes.putIfAbsent(facts.name, new Place(facts, entry));
   }

@@ -1,8 +1,10 @@
 package dev.kiln.cli.testing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +43,19 @@ public final class TestClasses {
     this.index = index;
   }
 
+  /** Binary names of all that running the tests of jars and directories needs for reflection. */
+  public static Set<String> needed(List<Path> entries) {
+    ClassIndex index = new ClassIndex(entries);
+    TestClasses finder = new TestClasses(index);
+    List<ClassFacts> candidates = index.of(entries).stream().filter(c -> isTopLevel(c)).toList();
+    return finder.reflected(finder.find(candidates, name -> true));
+  }
+
   /** Binary names of classes to run from these candidates, sorted. */
   Set<String> find(Collection<ClassFacts> candidates, Predicate<String> selected) {
     Set<String> found = new TreeSet<>();
     for (ClassFacts c : candidates) {
-      if (c.isConcrete() && selected.test(binary(c.name)) && hasTests(c)) {
+      if (c.isConcrete() && selected.test(binary(c.name)) && hasTests(c, new HashSet<>())) {
         found.add(binary(c.name));
       }
     }
@@ -56,7 +66,13 @@ public final class TestClasses {
     return c.outer == null && c.name.indexOf('$') < 0;
   }
 
-  private boolean hasTests(ClassFacts c) {
+  /**
+   * @param seen those that were looked at: in damaged classes, members are each other's
+   */
+  private boolean hasTests(ClassFacts c, Set<ClassFacts> seen) {
+    if (!seen.add(c)) {
+      return false;
+    }
     boolean vintage = index.has(VINTAGE);
     for (ClassFacts k : family(c)) {
       if (vintage && isOld(k)) {
@@ -68,7 +84,7 @@ public final class TestClasses {
       }
       for (String member : k.memberClasses) {
         ClassFacts m = index.find(member);
-        if (m != null && isMarked(m.annotations, NESTED, nested) && hasTests(m)) {
+        if (m != null && isMarked(m.annotations, NESTED, nested) && hasTests(m, seen)) {
           return true;
         }
       }

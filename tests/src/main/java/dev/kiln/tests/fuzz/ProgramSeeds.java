@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.SimpleRemapper;
 
@@ -19,6 +22,10 @@ import org.objectweb.asm.commons.SimpleRemapper;
 final class ProgramSeeds {
   /** The name that the targets ask for. */
   static final String NAME = "Fuzzed";
+
+  private static final String TESTABLE = "Lorg/junit/platform/commons/annotation/Testable;";
+  private static final String NESTED = "Lorg/junit/jupiter/api/Nested;";
+  private static final String SOURCE = "Lorg/junit/jupiter/params/provider/MethodSource;";
 
   private ProgramSeeds() {}
 
@@ -47,6 +54,41 @@ final class ProgramSeeds {
     entries.put("META-INF/services/java.lang.Runnable", text("Fuzzed # none\n"));
     entries.put(NAME + ".class", classFile());
     return zip(entries);
+  }
+
+  /**
+   * A jar with tests: a class of an annotation of its own, which is testable, and in it one that is
+   * nested and has a factory of arguments.
+   */
+  static byte[] tests() {
+    Map<String, byte[]> entries = new TreeMap<>();
+    entries.put("t/Mark.class", testClass("t/Mark", "java/lang/Object", TESTABLE, null));
+    entries.put("t/Base.class", testClass("t/Base", "java/lang/Object", null, "Lt/Mark;"));
+    entries.put("t/T.class", testClass("t/T", "t/Base", null, null));
+    entries.put("t/T$N.class", testClass("t/T$N", "java/lang/Object", NESTED, "Lt/Mark;"));
+    return zip(entries);
+  }
+
+  private static byte[] testClass(String name, String superclass, String mark, String onMethod) {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, name, null, superclass, new String[] {"t/I"});
+    if (mark != null) {
+      writer.visitAnnotation(mark, true).visitEnd();
+    }
+    writer.visitInnerClass("t/T$N", "t/T", "N", Opcodes.ACC_PUBLIC);
+    if (onMethod != null) {
+      MethodVisitor method =
+          writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_ABSTRACT, "f", "()V", null, null);
+      method.visitAnnotation(onMethod, true).visitEnd();
+      AnnotationVisitor source = method.visitAnnotation(SOURCE, true);
+      AnnotationVisitor values = source.visitArray("value");
+      values.visit(null, "t.T#arguments");
+      values.visitEnd();
+      source.visitEnd();
+      method.visitEnd();
+    }
+    writer.visitEnd();
+    return writer.toByteArray();
   }
 
   /** What {@link ListsTarget} divides at the zeros. */

@@ -33,6 +33,15 @@ public final class Seeds {
        "violations":[{"kind":"no-poll","method":"a/B.f()V","line":3,"address":7,"text":"a loop"}]}
       """;
 
+  private static final String SELECTION =
+      """
+      --select-class
+      a.B
+      -p=c
+      --select-method=java.lang.Object#equals(java.lang.Object)
+      --include-tag=slow & !(odd | x)
+      --reports-dir=x""";
+
   private Seeds() {}
 
   /** Writes the seed of a target into a directory. */
@@ -46,6 +55,8 @@ public final class Seeds {
       case "class", "reader" -> ProgramSeeds.classFile();
       case "jar", "archive" -> ProgramSeeds.jar();
       case "lists" -> ProgramSeeds.lists();
+      case "tests" -> ProgramSeeds.tests();
+      case "selection" -> SELECTION.getBytes(StandardCharsets.UTF_8);
       case "bundle" -> ProgramSeeds.bundle();
       case "object" -> ObjectSeed.bytes();
       case "facts" -> ObjectFactsCodec.encode(ObjectReader.read(ObjectSeed.bytes()));

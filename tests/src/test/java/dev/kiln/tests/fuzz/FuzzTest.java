@@ -56,8 +56,14 @@ class FuzzTest {
   }
 
   @Test
+  void tests() throws IOException {
+    run("tests", ROUNDS, TestsTarget::fuzzerTestOneInput);
+  }
+
+  @Test
   void arguments() throws IOException {
     run("arguments", ROUNDS, ArgumentsTarget::fuzzerTestOneInput);
+    run("selection", ROUNDS, SelectionTarget::fuzzerTestOneInput);
   }
 
   private static void run(String name, int rounds, Target target) throws IOException {
