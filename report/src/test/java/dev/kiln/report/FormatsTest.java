@@ -248,7 +248,8 @@ class FormatsTest {
     assertFalse(cut.contains("C9.f"), cut);
     var whole = printed(out -> DiffText.print(none, many, true, out));
     assertFalse(whole.contains("..."), whole);
-    assertEquals(2 * 37, whole.lines().filter(l -> l.matches("  C\\d+\\.f:1, .*")).count(), whole);
+    assertEquals(
+        2 * 37, whole.lines().filter(l -> l.matches("  C\\d+\\.f\\(\\)V:1, .*")).count(), whole);
   }
 
   @Test

@@ -82,9 +82,7 @@ public final class SourceIndex {
 
     /** Name of the file in its package's directory; what class files say may be in one below. */
     public String name() {
-      return guest
-          ? path.replace('/', '.')
-          : path.substring(owner.name().lastIndexOf('/') + 1);
+      return guest ? path.replace('/', '.') : path.substring(owner.name().lastIndexOf('/') + 1);
     }
 
     /** Module of the JDK, or null. */
