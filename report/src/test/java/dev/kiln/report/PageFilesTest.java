@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.kiln.report.format.SourceFiles;
 import dev.kiln.report.html.HtmlReport;
 import dev.kiln.report.model.Report.SourceClass;
+import dev.kiln.report.model.SourceIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +95,28 @@ class PageFilesTest {
   @Test
   void dotsLeadNowhere() throws IOException {
     assertPages("../A", "a/..", "./A", "a/.", "a/.hidden");
+  }
+
+  @Test
+  void equalNamesOfDifferentSourcesAreApart() throws IOException {
+    var pack = SourceIndex.MADE_FOR_PROGRAM;
+    try (var sources = new SourceFiles(List.of())) {
+      HtmlReport.write(
+          SampleReport.named(
+              "f",
+              new SourceClass("java/lang/X", "java.base", null),
+              new SourceClass("java/lang/Made", null, null),
+              new SourceClass(pack + "/B", null, "java.lang.Made")),
+          sources,
+          directory);
+    }
+    var page = follow(directory.resolve("index.html"), "#packages a", pack);
+    var links = Jsoup.parse(page.toFile(), "UTF-8").select("#sources a").eachAttr("href");
+    var titles = new TreeSet<String>();
+    for (var link : links) {
+      titles.add(Jsoup.parse(page.resolveSibling(link).toFile(), "UTF-8").title());
+    }
+    assertEquals(Set.of("java/lang/Made", pack + "/java.lang.Made"), titles);
   }
 
   @Test

@@ -25,9 +25,14 @@ final class FileNames {
     taken.addAll(List.of(others));
   }
 
-  /** The file's name for a name: always the same for the same. */
-  String of(String name) {
-    return given.computeIfAbsent(name, this::choose);
+  /**
+   * The file's name for a thing: always the same for the same.
+   *
+   * @param thing what no other has
+   * @param name from which the file's is made, which others may have too
+   */
+  String of(String thing, String name) {
+    return given.computeIfAbsent(thing, t -> choose(name));
   }
 
   private String choose(String name) {

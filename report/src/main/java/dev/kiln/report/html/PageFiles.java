@@ -16,12 +16,15 @@ final class PageFiles {
 
   /** A package's page, from the report's directory. */
   String of(String packageName) {
-    return (packageName.isEmpty() ? UNNAMED : packages.of(packageName)) + "/" + INDEX + ".html";
+    return (packageName.isEmpty() ? UNNAMED : packages.of(packageName, packageName))
+        + "/"
+        + INDEX
+        + ".html";
   }
 
   /** A source's page, from its package's directory. */
   String of(Source source) {
     var names = sources.computeIfAbsent(source.packageName(), name -> new FileNames(INDEX));
-    return names.of(source.name()) + ".html";
+    return names.of(source.path(), source.name()) + ".html";
   }
 }
