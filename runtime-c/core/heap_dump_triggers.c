@@ -29,8 +29,10 @@ int kiln_heap_dump_configure(const char *option) {
     return 1;
   }
   if ((value = after(option, "-XX:HeapDumpPath="))) {
+    if (!*value)
+      return -1;
     wanted_path = value;
-    return *value ? 1 : -1;
+    return 1;
   }
   if ((value = after(option, "-XX:HeapDumpSignal="))) {
     wanted_signal = strcmp(value, "USR1") == 0 ? SIGUSR1 : strcmp(value, "USR2") == 0 ? SIGUSR2 : 0;

@@ -14,7 +14,16 @@ struct heap heap;
 
 static jmp_buf refused;
 
-int kiln_heap_dump_configure(const char *option) { return strncmp(option, "-XX:Heap", 8) == 0; }
+const char *kiln_heap_dump(const char *path, uint64_t *bytes) {
+  (void)path;
+  (void)bytes;
+  return "no heap";
+}
+
+void *kiln_memory_or_die(void *block, const char *what) {
+  (void)what;
+  return block ? block : (abort(), NULL);
+}
 
 // The linker sends calls of exit here.
 _Noreturn void __wrap_exit(int status);
@@ -37,6 +46,8 @@ void *__wrap_kiln_memory_allocate(enum kiln_memory_purpose purpose, size_t bytes
 }
 
 static void forget(void) {
+  kiln_heap_dump_at_out_of_memory(false);
+  kiln_heap_dump_set_path(NULL);
   while (properties > 0)
     kiln_memory_free((void *)keys[--properties]);
   while (block_count > 0)
@@ -64,6 +75,8 @@ void fuzz_one(const uint8_t *bytes, size_t length) {
       abort();
   }
   if (kiln_stack_size > 1u << 30)
+    abort();
+  if (kiln_heap_dump_path() && !*kiln_heap_dump_path())
     abort();
   for (int i = 0; i < kiln_property_count(); i++)
     if (!kiln_property_key(i) || !kiln_property_value(i))

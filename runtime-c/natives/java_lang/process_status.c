@@ -41,7 +41,9 @@ bool process_status_read(pid_t process, struct process_status *status) {
     return false;
   long ticks = sysconf(_SC_CLK_TCK);
   status->parent = parent;
-  status->cpu_nanos = (int64_t)(user + system) * (1000000000 / ticks);
-  status->start_millis = boot_seconds() * 1000 + (int64_t)start * 1000 / ticks;
+  /* Without a sign: what overflows is wrong, but no reason to trap. */
+  uint64_t a_second = (uint64_t)ticks;
+  status->cpu_nanos = (int64_t)(((uint64_t)user + system) * (1000000000 / a_second));
+  status->start_millis = (int64_t)((uint64_t)boot_seconds() * 1000 + start * 1000 / a_second);
   return true;
 }

@@ -60,8 +60,14 @@ class FuzzTest {
     Path program =
         compile(
             List.of("-Wl,--wrap=exit", "-Wl,--wrap=kiln_memory_allocate"),
-            List.of("core/test/fuzz_options.c", "../gc/c/options.c", "../gc/c/memory.c"));
-    String text = "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -Xlog:gc";
+            List.of(
+                "core/test/fuzz_options.c",
+                "core/heap_dump_triggers.c",
+                "../gc/c/options.c",
+                "../gc/c/memory.c"));
+    String text =
+        "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -Xlog:gc"
+            + " -XX:HeapDumpPath=x -XX:HeapDumpSignal=USR1 -XX:+HeapDumpOnOutOfMemoryError";
     run(program, ROUNDS, List.of(Files.writeString(directory.resolve("options"), text)));
   }
 
@@ -80,6 +86,50 @@ class FuzzTest {
         program,
         ROUNDS / SYSTEM_CALLS,
         List.of(Files.write(directory.resolve("counters"), own.array())));
+  }
+
+  @Test
+  void users() throws Exception {
+    Path program =
+        compile(
+            List.of("-Wl,--wrap=open", "-Wl,--wrap=getuid", "-Wl,--wrap=getpwuid_r"),
+            List.of("natives/test/fuzz_user.c"));
+    String text = "root:x:0:0:root:/root:/bin/bash\n+nis\nme:x:7:7:Me,,,:/home/me:/bin/sh\n";
+    run(program, ROUNDS, List.of(Files.writeString(directory.resolve("users"), text)));
+  }
+
+  @Test
+  void controlGroups() throws Exception {
+    Path program =
+        compile(
+            List.of("-Wl,--wrap=open", "natives/test/fuzz_groups.c"),
+            List.of("../gc/c/machine_memory.c"));
+    String text = "5:cpu,memory:/a/b\n0::/user.slice/a.scope\n\0" + "134217728\n";
+    run(
+        program,
+        ROUNDS / SYSTEM_CALLS,
+        List.of(
+            Files.writeString(directory.resolve("groups"), text),
+            Files.writeString(directory.resolve("most"), "0::/\n\0max\n")));
+  }
+
+  @Test
+  void processes() throws Exception {
+    Path program =
+        compile(
+            List.of("-Wl,--wrap=fopen", "natives/test/fuzz_status.c"),
+            List.of("natives/java_lang/process_status.c"));
+    String fields = " S 1 2 3 0 -1 4194560 5 6 7 8 123 45 9 10 20 0 1 0 67890 11 12\n";
+    run(
+        program,
+        ROUNDS,
+        List.of(
+            Files.writeString(directory.resolve("process"), "7 (a) b)" + fields),
+            Files.writeString(
+                directory.resolve("old"), "7 (a)" + fields.replace("67", "9".repeat(17))),
+            Files.writeString(
+                directory.resolve("busy"), "7 (a)" + fields.replace("123", "9".repeat(17))),
+            Files.writeString(directory.resolve("boot"), "cpu 1\nbtime 1700000000\n")));
   }
 
   /** Compiles the engine and what is to be tested, the latter with counters. */
