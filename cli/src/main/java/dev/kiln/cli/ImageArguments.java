@@ -136,6 +136,7 @@ final class ImageArguments {
   record Program(List<Path> classPath, String mainClass, String name) {}
 
   Program program(String input) {
+    check();
     if (input != null && classPath != null) {
       throw new UsageError("give a jar or -cp, not both");
     }

@@ -86,6 +86,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    arguments.check();
     if (arguments.hasMain()) {
       throw new UsageError("--main has no meaning for tests");
     }

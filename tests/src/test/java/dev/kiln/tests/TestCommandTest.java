@@ -135,6 +135,8 @@ class TestCommandTest {
           CLASSES --select-class           | 2 | Missing required parameter
           CLASSES --select-class calm.None | 1 | calm.None
           CLASSES --select-package none    | 1 | has no tests
+          CLASSES --hotspot --include-tag a! | 2 | Unable to parse tag expression
+          CLASSES --hotspot --jobs=0       | 2 | --jobs takes a number from 1 on, not 0
           """)
   void refuses(String options, int exit, String message) throws Exception {
     Outcome outcome = kiln(options.replace("CLASSES", CLASSES.toString()));
