@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A batch of programs on HotSpot and natively, in any number of configurations. */
-final class BatchComparison {
+final class BatchComparison implements Comparison {
   private static final List<String> HOTSPOT =
       List.of(
           "-XX:-OmitStackTraceInFastThrow",
@@ -29,7 +29,7 @@ final class BatchComparison {
   private final Path jar;
   private final int count;
   private final Duration limit;
-  private final String[] expected;
+  private final Expectation expectation;
   private final Map<Integer, Path> images = new HashMap<>();
 
   /**
@@ -47,36 +47,18 @@ final class BatchComparison {
     this.limit = limit;
     jar = this.work.resolve("batch.jar");
     batch.writeTo(jar);
-    expected = hotSpot().run(count);
+    expectation = new Expectation(List.of(hotSpot().run(count)));
   }
 
-  /** Programs that differ by number, with both results. */
-  TreeMap<Integer, String> differences(Configuration configuration)
+  @Override
+  public TreeMap<Integer, String> differences(Configuration configuration)
       throws IOException, InterruptedException {
-    String[] actual = natively(configuration).run(count);
-    TreeMap<Integer, String> different = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
-      if (!isEqual(expected[i], actual[i])) {
-        different.put(i, expected[i] + " | " + actual[i]);
-      }
-    }
-    return different;
+    return expectation.differences(List.of(natively(configuration).run(count)));
   }
 
-  /**
-   * Where HotSpot ran out of stack or heap, anything counts as equal that is not a crash: how much
-   * fits is nobody's promise.
-   */
-  private static boolean isEqual(String expected, String actual) {
-    return expected.equals(actual)
-        || expected.startsWith(JavaBatch.LIMITS)
-            && !actual.startsWith(BatchRun.EXIT)
-            && !actual.startsWith(BatchRun.HUNG);
-  }
-
-  /** The oracle's results. */
-  String[] expected() {
-    return expected.clone();
+  @Override
+  public Expectation expectation() {
+    return expectation;
   }
 
   BatchRun hotSpot() {

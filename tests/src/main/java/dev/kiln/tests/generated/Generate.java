@@ -83,7 +83,7 @@ public final class Generate {
   private int hunt(Language language) throws IOException, InterruptedException {
     String first = arguments.pop();
     String ledger = options.get("--ledger");
-    Hunt hunt = new Hunt(language, work(), cache(), ledger == null ? null : Path.of(ledger));
+    Hunt hunt = Hunt.of(language, work(), cache(), ledger == null ? null : Path.of(ledger));
     int differences =
         arguments.isEmpty()
             ? hunt.batch(

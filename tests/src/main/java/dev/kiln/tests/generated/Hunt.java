@@ -1,6 +1,5 @@
 package dev.kiln.tests.generated;
 
-import dev.kiln.generator.JavaBatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -19,18 +19,25 @@ import java.util.stream.LongStream;
 final class Hunt {
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
-  private final Language language;
-  private final Path work;
-  private final Path cache;
+  private final String label;
+  private final Comparison.Maker maker;
   private final Path ledger;
 
+  /** Of a language's programs. */
+  static Hunt of(Language language, Path work, Path cache, Path ledger) {
+    return new Hunt(
+        language.label(),
+        seeds -> new BatchComparison(language.batch(seeds), seeds.size(), work, cache, LIMIT),
+        ledger);
+  }
+
   /**
+   * @param label by which the results of the programs are kept
    * @param ledger a file to append to, or null
    */
-  Hunt(Language language, Path work, Path cache, Path ledger) {
-    this.language = language;
-    this.work = work;
-    this.cache = cache;
+  Hunt(String label, Comparison.Maker maker, Path ledger) {
+    this.label = label;
+    this.maker = maker;
     this.ledger = ledger;
   }
 
@@ -48,41 +55,44 @@ final class Hunt {
   /** The number of differences among seeds that are one batch. */
   int batch(List<Long> seeds, List<Configuration> configurations)
       throws IOException, InterruptedException {
-    BatchComparison comparison = compile(seeds);
-    List<Long> accepted = new ArrayList<>();
-    String[] expected = comparison.expected();
-    for (int i = 0; i < expected.length; i++) {
-      if (!expected[i].startsWith(JavaBatch.REJECTED)) {
-        accepted.add(seeds.get(i));
+    Comparison comparison = maker.of(seeds);
+    TreeMap<Integer, String> unusable = comparison.expectation().unusable();
+    List<Long> rest = seeds;
+    if (!unusable.isEmpty()) {
+      List<String> lines = new ArrayList<>();
+      lines.add(range(seeds) + unusable.size() + " not run by HotSpot");
+      lines.addAll(bySeed(unusable, seeds));
+      report(lines);
+      rest =
+          IntStream.range(0, seeds.size())
+              .filter(i -> !unusable.containsKey(i))
+              .mapToObj(seeds::get)
+              .toList();
+      if (rest.isEmpty()) {
+        return unusable.size();
       }
+      // Without them, which would take their time in each configuration.
+      comparison = maker.of(rest);
     }
-    if (accepted.size() < seeds.size()) {
-      report(List.of(range(seeds) + (seeds.size() - accepted.size()) + " refused by HotSpot"));
-      comparison = compile(accepted);
-    }
-    int differences = 0;
+    int differences = unusable.size();
     for (Configuration configuration : configurations) {
-      differences += compare(comparison, configuration, accepted);
+      differences += compare(comparison, configuration, rest);
     }
     return differences;
-  }
-
-  private BatchComparison compile(List<Long> seeds) throws IOException, InterruptedException {
-    return new BatchComparison(language.batch(seeds), seeds.size(), work, cache, LIMIT);
   }
 
   private String range(List<Long> seeds) {
     long first = seeds.get(0);
     long last = seeds.get(seeds.size() - 1);
-    // A range may lack seeds that HotSpot refused; they are counted in a line of their own.
+    // A range may lack seeds that HotSpot did not run; they are counted in a line of their own.
     String which =
         last - first + 1 == seeds.size() || seeds.size() > 64
             ? first + ".." + last
             : seeds.stream().map(String::valueOf).collect(Collectors.joining(","));
-    return language.label() + " " + which + " ";
+    return label + " " + which + " ";
   }
 
-  private int compare(BatchComparison comparison, Configuration configuration, List<Long> seeds)
+  private int compare(Comparison comparison, Configuration configuration, List<Long> seeds)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
     String range = range(seeds) + configuration.name();
@@ -94,15 +104,23 @@ final class Hunt {
       return seeds.size() == 1 ? 1 : halves(seeds, configuration);
     }
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    long limited = comparison.expectation().limited();
     List<String> lines = new ArrayList<>();
     lines.add(
         range
             + (different.isEmpty() ? " equal " : " " + different.size() + " differ ")
             + seconds
-            + " s");
-    different.forEach((i, how) -> lines.add("  seed " + seeds.get(i) + ": " + how));
+            + " s"
+            + (limited == 0 ? "" : ", " + limited + " at HotSpot's limits"));
+    lines.addAll(bySeed(different, seeds));
     report(lines);
     return different.size();
+  }
+
+  private static List<String> bySeed(TreeMap<Integer, String> found, List<Long> seeds) {
+    return found.entrySet().stream()
+        .map(each -> "  seed " + seeds.get(each.getKey()) + ": " + each.getValue())
+        .toList();
   }
 
   /** Looks for the programs that Kiln cannot compile. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Compares the variants of one step of a reduction, all in one image; if that cannot be built, each
@@ -24,15 +25,9 @@ record Round(Configuration configuration, Path work, Path cache) {
       throws IOException, InterruptedException {
     BatchComparison comparison =
         new BatchComparison(batch.apply(programs), programs.size(), work, cache, LIMIT);
-    String[] expected = comparison.expected();
-    List<Integer> valid = new ArrayList<>();
-    for (int i = 0; i < expected.length; i++) {
-      if (!expected[i].startsWith(BatchRun.HUNG)
-          && !expected[i].startsWith(BatchRun.EXIT)
-          && !expected[i].startsWith(JavaBatch.REJECTED)) {
-        valid.add(i);
-      }
-    }
+    var unusable = comparison.expectation().unusable().keySet();
+    List<Integer> valid =
+        IntStream.range(0, programs.size()).boxed().filter(i -> !unusable.contains(i)).toList();
     if (valid.size() < programs.size()) {
       // Without the others, which only cost time.
       return valid.isEmpty()
