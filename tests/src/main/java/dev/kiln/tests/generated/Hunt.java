@@ -123,12 +123,21 @@ final class Hunt {
         .toList();
   }
 
-  /** Looks for the programs that Kiln cannot compile. */
+  /**
+   * Looks for the programs that Kiln cannot compile. If each compiles in its half, that they do not
+   * together is the difference.
+   */
   private int halves(List<Long> seeds, Configuration configuration)
       throws IOException, InterruptedException {
     int half = seeds.size() / 2;
-    return batch(seeds.subList(0, half), List.of(configuration))
-        + batch(seeds.subList(half, seeds.size()), List.of(configuration));
+    int differences =
+        batch(seeds.subList(0, half), List.of(configuration))
+            + batch(seeds.subList(half, seeds.size()), List.of(configuration));
+    if (differences == 0) {
+      report(List.of(range(seeds) + configuration.name() + " only its halves can be built"));
+      return 1;
+    }
+    return differences;
   }
 
   private void report(List<String> lines) throws IOException {

@@ -69,6 +69,14 @@ class HuntTest {
   }
 
   @Test
+  void aBatchOfWhichOnlyTheHalvesCanBeBuiltDiffers() throws IOException, InterruptedException {
+    assertEquals(1, differences(List.of(1L, 2L, 3L, 4L), batch -> batch.size() > 2));
+    assertTrue(
+        Files.readString(ledger()).endsWith("test/1 1..4 O2 only its halves can be built\n"),
+        Files.readString(ledger()));
+  }
+
+  @Test
   void whatHotSpotDoesNotRunIsADifferenceOnce() throws IOException, InterruptedException {
     assertEquals(1, differences(List.of(-1L, 1L, 2L), batch -> false));
     assertEquals(1, differences(List.of(-1L), batch -> false));
