@@ -41,6 +41,13 @@ final class LangIntrinsics {
           return null;
         });
     table.put(
+        "java/lang/ref/Reference.reachabilityFence(Ljava/lang/Object;)V",
+        (e, a) -> {
+          // Its body is empty; only a use that the optimizer must keep holds the object until here.
+          e.op("call void asm sideeffect \"\", \"r\"(" + a[0].typedText() + ") " + ModuleText.LEAF);
+          return null;
+        });
+    table.put(
         "java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V",
         (e, a) -> arrayCopy(e, a));
   }
