@@ -27,6 +27,7 @@ public class IdentityAndWeak {
       Thread.sleep(1);
     }
     System.out.println(w.size() + " " + w.get(kept) + " " + w.get("literal") + " " + w.get(null) + " " + new java.util.TreeSet<>(w.values()));
+    java.lang.ref.Reference.reachabilityFence(kept);
     Object[] objects = new Object[300];
     int[] hashes = new int[300];
     for (int i = 0; i < 300; i++) hashes[i] = System.identityHashCode(objects[i] = i % 2 == 0 ? new Object() : new int[i]);

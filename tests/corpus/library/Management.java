@@ -1,6 +1,7 @@
 package library;
 
 import java.lang.management.*;
+import java.lang.ref.Reference;
 import java.util.Arrays;
 
 /** What the management beans say of memory, collectors, threads and the process. */
@@ -23,6 +24,7 @@ public final class Management {
     byte[] ballast = new byte[8 << 20];
     MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     System.out.println("used " + (heap.getUsed() > ballast.length) + " committed " + (heap.getCommitted() >= heap.getUsed()) + " max " + (heap.getMax() >= heap.getCommitted()));
+    Reference.reachabilityFence(ballast);
     System.out.println("other " + (ManagementFactory.getMemoryMXBean().getNonHeapMemoryUsage().getUsed() > 0));
     boolean heapPool = false;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {

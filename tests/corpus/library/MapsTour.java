@@ -1,5 +1,6 @@
 package library;
 
+import java.lang.ref.Reference;
 import java.util.*;
 import java.util.concurrent.*;
 
@@ -8,7 +9,8 @@ public class MapsTour {
   enum Color { RED, GREEN, BLUE }
 
   static void exercise(Map<String, Integer> m) {
-    for (String s : "delta alpha charlie bravo echo alpha".split(" ")) {
+    String[] keys = "delta alpha charlie bravo echo alpha".split(" ");
+    for (String s : keys) {
       m.merge(s, 1, Integer::sum);
     }
     m.put("foxtrot", 6);
@@ -20,6 +22,8 @@ public class MapsTour {
     m.remove("charlie", 10);
     m.entrySet().removeIf(e -> e.getKey().startsWith("d"));
     System.out.println(m.getClass().getSimpleName() + " " + new TreeMap<>(m) + m.size() + m.containsKey("alpha") + m.containsValue(70) + m.getOrDefault("x", -1) + m.equals(new HashMap<>(m)) + (m.hashCode() == new HashMap<>(m).hashCode()) + m.keySet().contains("golf") + m.values().stream().mapToInt(x -> x).sum());
+    // A WeakHashMap does not hold them.
+    Reference.reachabilityFence(keys);
   }
 
   public static void main(String[] args) {

@@ -11,7 +11,7 @@ public class Barriers {
       (ts[i] = new Thread(() -> {
         try {
           for (int k = 0; k < 4; k++) {
-            log.append(k).append(' ');
+            log.append(k + " ");
             barrier.await();
           }
         } catch (Exception e) {

@@ -5,10 +5,16 @@ public class ScheduledTasks {
   public static void main(String[] args) throws Exception {
     var pool = new java.util.concurrent.ScheduledThreadPoolExecutor(1);
     StringBuffer order = new StringBuffer();
-    var last = pool.schedule(() -> { order.append("c"); return "result"; }, 30, java.util.concurrent.TimeUnit.MILLISECONDS);
-    pool.schedule(() -> order.append("a"), 0, java.util.concurrent.TimeUnit.MILLISECONDS);
-    pool.schedule(() -> order.append("b"), 10, java.util.concurrent.TimeUnit.MILLISECONDS);
-    var cancelled = pool.schedule(() -> order.append("x"), 20, java.util.concurrent.TimeUnit.MILLISECONDS);
+    var last = pool.schedule(() -> { order.append("c"); return "result"; }, 4, java.util.concurrent.TimeUnit.HOURS);
+    pool.schedule(() -> order.append("a"), 1, java.util.concurrent.TimeUnit.HOURS);
+    pool.schedule(() -> order.append("b"), 2, java.util.concurrent.TimeUnit.HOURS);
+    var cancelled = pool.schedule(() -> order.append("x"), 3, java.util.concurrent.TimeUnit.HOURS);
+    cancelled.cancel(false);
+    // Waiting would make the order depend on how long a thread of a busy machine stands still.
+    for (var next = pool.getQueue().peek(); next != null; next = pool.getQueue().peek()) {
+      pool.remove(next);
+      next.run();
+    }
     System.out.println(cancelled.cancel(false) + " " + cancelled.isCancelled() + " " + cancelled.isDone() + " " + last.get() + " " + order);
     var count = new java.util.concurrent.atomic.AtomicInteger();
     var done = new java.util.concurrent.CountDownLatch(4);

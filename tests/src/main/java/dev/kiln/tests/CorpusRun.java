@@ -33,11 +33,11 @@ final class CorpusRun {
                 work.resolve("run"),
                 new Oracle(Differential.cache()),
                 again,
-                stressed)
+                CorpusComparison.ways(stressed))
             .start();
     int different = 0;
     for (Map.Entry<String, Future<String>> entry : running.entrySet()) {
-      String difference = difference(entry.getValue());
+      String difference = CorpusComparison.difference(entry.getValue());
       if (!difference.isEmpty()) {
         System.out.println(entry.getKey() + " differs\n" + difference);
         different++;
@@ -50,13 +50,5 @@ final class CorpusRun {
         (built - start) / 1_000_000_000,
         (System.nanoTime() - built) / 1_000_000_000);
     System.exit(different == 0 ? 0 : 1);
-  }
-
-  private static String difference(Future<String> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (java.util.concurrent.ExecutionException e) {
-      return e.getCause() + "\n";
-    }
   }
 }

@@ -102,7 +102,21 @@ public record Program(
   /** The same, killed after another time. */
   public Outcome natively(Path executable, Path directory, Duration limit)
       throws IOException, InterruptedException {
+    return natively(executable, directory, List.of(), limit);
+  }
+
+  /**
+   * The same with variables of the environment.
+   *
+   * @param environment of the form {@code NAME=value}
+   */
+  Outcome natively(Path executable, Path directory, List<String> environment, Duration limit)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
+    if (!environment.isEmpty()) {
+      command.add("/usr/bin/env");
+      command.addAll(environment);
+    }
     command.add(executable.toString());
     command.addAll(vmOptions);
     command.addAll(arguments);

@@ -26,7 +26,7 @@ class CorpusTest {
             WORK.resolve("run"),
             new Oracle(Differential.cache()),
             false,
-            Boolean.getBoolean("kiln.heavy"))
+            CorpusComparison.ways(Boolean.getBoolean("kiln.heavy")))
         .start().entrySet().stream()
             .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry.getValue())));
   }

@@ -1,0 +1,42 @@
+package dev.kiln.tests;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A way to run programs natively, whose outcome must be HotSpot's.
+ *
+ * @param name for messages
+ * @param options of the runtime, before the program's own
+ * @param environment of the form {@code NAME=value}
+ * @param limit after which the program is killed
+ */
+record NativeRun(String name, List<String> options, List<String> environment, Duration limit) {
+  /** As a user would. */
+  static final NativeRun PLAIN = new NativeRun("native", List.of(), List.of(), Program.LIMIT);
+
+  /**
+   * While the collector always runs, checks its marking and overwrites what it frees. Each
+   * collection looks at the whole heap, so a program with a large one takes its time.
+   */
+  static final NativeRun RAGING =
+      new NativeRun(
+          "raging",
+          List.of("-XX:+Rage", "-XX:+VerifyHeap", "-XX:+ScribbleFreed"),
+          List.of(),
+          Duration.ofMinutes(15));
+
+  Outcome of(Program program, Path executable, Path directory)
+      throws IOException, InterruptedException {
+    return program.with(options).natively(executable, directory, environment, limit);
+  }
+
+  /** What is special about it, for messages. */
+  String described() {
+    List<String> special = Stream.concat(environment.stream(), options.stream()).toList();
+    return special.isEmpty() ? "" : ", with " + String.join(" ", special);
+  }
+}
