@@ -1,7 +1,9 @@
 package dev.kiln.cli;
 
 import dev.kiln.backend.ImageOptions;
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions;
+import dev.kiln.backend.llvm.Processors;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.toolchain.CacheDirectory;
 import dev.kiln.toolchain.MemoryLibrary;
@@ -190,6 +192,9 @@ final class ImageArguments {
     if (jobs < 1) {
       throw new UsageError("--jobs takes a number from 1 on, not " + jobs);
     }
+    if (!cpu.equals(Processors.NATIVE)) {
+      target();
+    }
     for (String dump : dumps) {
       try {
         CompilerOptions.Dump.parse(dump);
@@ -205,6 +210,17 @@ final class ImageArguments {
       throw new UsageError("--static links musl's malloc; leave --malloc out");
     }
     return memory;
+  }
+
+  private ModuleText.Target target() {
+    return Processors.named(cpu)
+        .orElseThrow(
+            () ->
+                new UsageError(
+                    "-march takes native, "
+                        + String.join(", ", Processors.NAMES)
+                        + ", not "
+                        + cpu));
   }
 
   ImageOptions options(Program program, Path output) {
@@ -232,7 +248,7 @@ final class ImageArguments {
         isStatic,
         gc,
         memory,
-        cpu,
+        target(),
         verify,
         timePasses,
         dumps,

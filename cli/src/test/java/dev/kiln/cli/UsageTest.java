@@ -30,6 +30,7 @@ class UsageTest {
         "--gc=x",
         "--malloc=x",
         "--report=/no/such/directory/x",
+        "-march=i386",
         "--cache-dir=/proc/none",
         "--output=/no/such/directory/x"
       })

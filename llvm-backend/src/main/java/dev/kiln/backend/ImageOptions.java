@@ -1,5 +1,6 @@
 package dev.kiln.backend;
 
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.toolchain.MemoryLibrary;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.List;
  * @param isStatic link statically with musl
  * @param gc name of the collector: {@code concurrent}, {@code stw} or {@code none}
  * @param memory who serves {@code malloc}; the C library if {@code isStatic}
- * @param cpu LLVM's name of the processor to compile for
+ * @param target the processor to compile for
  * @param verify run verifiers between passes
  * @param timePasses measure the compiler's passes
  * @param dumps requests {@code after:PASS:METHOD}
@@ -33,7 +34,7 @@ public record ImageOptions(
     boolean isStatic,
     String gc,
     MemoryLibrary memory,
-    String cpu,
+    ModuleText.Target target,
     boolean verify,
     boolean timePasses,
     List<String> dumps,

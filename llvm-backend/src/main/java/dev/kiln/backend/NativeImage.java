@@ -170,7 +170,7 @@ public final class NativeImage {
     var compilerOptions =
         new CompilerOptions(
             options.optimization(),
-            options.cpu(),
+            options.target(),
             gc,
             options.verify(),
             dumps,

@@ -103,7 +103,7 @@ final class ObjectProduction {
   }
 
   private Produced produce(Module module) throws IOException {
-    var text = module.text(new ModuleText.Target(options.cpu(), ""));
+    var text = module.text(options.target());
     var key = cache.key(text.text() + options.fault().salt(text.text()));
     // Who wants to see or check the compiler's work wants it done.
     boolean mayReuse =

@@ -228,7 +228,8 @@ class LoopFinderTest {
         new StringBuilder(
             ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text());
     BODIES.forEach((name, body) -> text.append(FUNCTION.formatted(name, body)));
-    var options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of());
+    var options =
+        new CompilerOptions(2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of());
     var methods = BODIES.keySet().stream().map(name -> "s/A." + name + "()I").toList();
     var file =
         new ModuleCompiler(options, System.err)
@@ -249,7 +250,8 @@ class LoopFinderTest {
     var method = "s/A." + name + "()I";
     var fault = new SeededFault(SeededFault.Kind.POLL, method);
     var options =
-        new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of(), false, fault);
+        new CompilerOptions(
+            2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of(), false, fault);
     var file =
         new ModuleCompiler(options, System.err)
             .compile("s/A", new ModuleText(text, List.of(method)));

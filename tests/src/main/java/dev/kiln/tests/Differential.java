@@ -5,6 +5,7 @@ import dev.kiln.backend.ImageOptions;
 import dev.kiln.backend.ImageProgress;
 import dev.kiln.backend.ImageResult;
 import dev.kiln.backend.NativeImage;
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.report.census.Census;
 import dev.kiln.toolchain.MemoryLibrary;
@@ -94,7 +95,7 @@ public final class Differential {
         false,
         plan,
         memory,
-        "x86-64-v2",
+        ModuleText.Target.DEFAULT,
         VERIFY,
         false,
         List.of(),

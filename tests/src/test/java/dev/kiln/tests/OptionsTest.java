@@ -31,7 +31,15 @@ class OptionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"-O0", "-O3 --verify", "--static", "--gc=stw", "--gc=none", "--malloc=jemalloc"})
+      strings = {
+        "-O0",
+        "-O3 --verify",
+        "-march=native",
+        "--static",
+        "--gc=stw",
+        "--gc=none",
+        "--malloc=jemalloc"
+      })
   void behavesAsOnHotSpot(String options) throws IOException, InterruptedException {
     assumeTrue(
         !options.equals("--static") || CLibrary.MUSL.libraries().isPresent(),

@@ -205,7 +205,8 @@ public record ModuleText(String text, List<String> methods) {
     if (!target.features().isEmpty()) {
       cpu += " \"target-features\"=\"" + target.features() + "\"";
     }
-    attributes(out, METHOD, "\"frame-pointer\"=\"all\" " + cpu);
+    // Frames are found by their size, so none is aligned anew for vectors that are spilled.
+    attributes(out, METHOD, "\"frame-pointer\"=\"all\" \"no-realign-stack\" " + cpu);
     attributes(out, THROWS, "cold noreturn");
     attributes(out, LEAF, "nounwind willreturn \"gc-leaf-function\"");
     attributes(out, COLD, "cold");

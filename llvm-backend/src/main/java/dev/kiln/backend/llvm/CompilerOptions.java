@@ -1,5 +1,6 @@
 package dev.kiln.backend.llvm;
 
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.gc.spec.Plan;
 import java.util.List;
 
@@ -7,7 +8,7 @@ import java.util.List;
  * How modules become objects. All that changes the object's bytes goes into the cache key.
  *
  * @param optimization 0 to 3
- * @param cpu LLVM's name of the processor, {@code x86-64-v2}
+ * @param target the processor
  * @param plan the collector
  * @param verify run LLVM's verifier after each stage
  * @param dumps what to print
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record CompilerOptions(
     int optimization,
-    String cpu,
+    ModuleText.Target target,
     Plan plan,
     boolean verify,
     List<Dump> dumps,
@@ -24,8 +25,8 @@ public record CompilerOptions(
     SeededFault fault) {
   /** Options without coverage and faults. */
   public CompilerOptions(
-      int optimization, String cpu, Plan plan, boolean verify, List<Dump> dumps) {
-    this(optimization, cpu, plan, verify, dumps, false, SeededFault.NONE);
+      int optimization, ModuleText.Target target, Plan plan, boolean verify, List<Dump> dumps) {
+    this(optimization, target, plan, verify, dumps, false, SeededFault.NONE);
   }
 
   /**
@@ -60,7 +61,7 @@ public record CompilerOptions(
     return "O%d %s %s %s"
         .formatted(
             optimization,
-            cpu,
+            target,
             plan.optionName(),
             Pipeline.stages(optimization, coverage).hashCode());
   }

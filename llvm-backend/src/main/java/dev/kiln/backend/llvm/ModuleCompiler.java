@@ -155,7 +155,13 @@ public final class ModuleCompiler {
             default -> LLVMCodeGenLevelDefault;
           };
       return LLVMCreateTargetMachine(
-          target, ModuleText.TRIPLE, options.cpu(), "", level, LLVMRelocPIC, LLVMCodeModelSmall);
+          target,
+          ModuleText.TRIPLE,
+          options.target().cpu(),
+          "",
+          level,
+          LLVMRelocPIC,
+          LLVMCodeModelSmall);
     }
 
     private LLVMModuleRef parse(String stage, byte[] ir) {

@@ -45,7 +45,8 @@ class LoopBoundTest {
     var prelude = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text();
     var bytes = new ByteArrayOutputStream();
     var dump = Dump.parse("after:mark-unpolled:s/A.loop");
-    var options = new CompilerOptions(0, "x86-64-v2", Plan.CONCURRENT, true, List.of(dump));
+    var options =
+        new CompilerOptions(0, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of(dump));
     new ModuleCompiler(options, new PrintStream(bytes))
         .compile("s/A", new ModuleText(prelude + function, List.of("s/A.loop()I")));
     var text = bytes.toString();

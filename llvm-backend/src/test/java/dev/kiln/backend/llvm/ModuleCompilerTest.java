@@ -22,7 +22,7 @@ class ModuleCompilerTest {
   private static final PrintStream NOWHERE = new PrintStream(PrintStream.nullOutputStream());
 
   private static CompilerOptions options(int level, List<Dump> dumps) {
-    return new CompilerOptions(level, "x86-64-v2", Plan.CONCURRENT, true, dumps);
+    return new CompilerOptions(level, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, dumps);
   }
 
   @ParameterizedTest

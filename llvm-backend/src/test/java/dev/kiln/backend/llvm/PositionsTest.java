@@ -84,7 +84,8 @@ class PositionsTest {
   @Test
   void theyAreWhereTheirHelpersWereCalled() {
     var text = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(OUTER), List.of(INNER));
-    var options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of());
+    var options =
+        new CompilerOptions(2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of());
     var nowhere = new PrintStream(PrintStream.nullOutputStream());
     var object = new ModuleCompiler(options, nowhere).compile("s/A", text);
     var functions = ObjectReader.read(object).functions();

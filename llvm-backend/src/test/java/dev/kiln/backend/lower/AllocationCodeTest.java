@@ -76,7 +76,7 @@ class AllocationCodeTest {
     MethodLowering lowering = new MethodLowering(world, new Layout(world), symbol -> null);
     JClass cases = world.find(AllocationCases.class.getName().replace('.', '/'));
     List<FunctionIr> methods = cases.methods().stream().map(lowering::lower).toList();
-    var options = new CompilerOptions(level, "x86-64-v2", plan, true, List.of());
+    var options = new CompilerOptions(level, ModuleText.Target.DEFAULT, plan, true, List.of());
     byte[] object =
         new ModuleCompiler(options, new PrintStream(PrintStream.nullOutputStream()))
             .compile(

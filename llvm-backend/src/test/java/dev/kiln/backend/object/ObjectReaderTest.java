@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.CompilerOptions;
 import dev.kiln.backend.llvm.ModuleCompiler;
 import dev.kiln.backend.llvm.SampleModule;
@@ -24,7 +25,8 @@ class ObjectReaderTest {
 
   @BeforeAll
   static void compile() {
-    var options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, false, List.of());
+    var options =
+        new CompilerOptions(2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, false, List.of());
     object = new ModuleCompiler(options, System.err).compile("s/A", SampleModule.text());
     facts = ObjectReader.read(object);
   }

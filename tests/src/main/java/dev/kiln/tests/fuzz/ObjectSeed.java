@@ -57,7 +57,8 @@ final class ObjectSeed {
 
   static byte[] bytes() {
     String prelude = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text();
-    CompilerOptions options = new CompilerOptions(2, "x86-64-v2", Plan.CONCURRENT, true, List.of());
+    CompilerOptions options =
+        new CompilerOptions(2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of());
     return new ModuleCompiler(options, System.err)
         .compile("s/A", new ModuleText(prelude + FUNCTION, List.of(METHOD)));
   }

@@ -3,6 +3,7 @@ package dev.kiln.tests.generated;
 import dev.kiln.backend.ImageOptions;
 import dev.kiln.backend.ImageProgress;
 import dev.kiln.backend.NativeImage;
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.generator.JavaBatch;
 import dev.kiln.toolchain.MemoryLibrary;
@@ -90,7 +91,7 @@ final class BatchComparison implements Comparison {
             false,
             "concurrent",
             MemoryLibrary.LIBC,
-            "x86-64-v2",
+            ModuleText.Target.DEFAULT,
             Boolean.getBoolean("kiln.verify"),
             false,
             List.of(),
