@@ -67,6 +67,7 @@ public final class ObjectCache {
             "\n",
             options,
             Toolchain.VERSION,
+            CompilerHash.value(),
             SpecHash.symbol(),
             "facts " + ObjectFactsCodec.VERSION,
             "");
