@@ -99,6 +99,7 @@ public class Selectors {
       clients[n].join();
       System.out.println(results[n]);
     }
+    selector.selectNow(); // forgets the keys that were cancelled since the last select
     System.out.println(selector.keys().size() + " " + accepts.isValid() + accepts.interestOps());
     accepts.cancel();
     System.out.println(accepts.isValid() + " " + selector.selectNow() + selector.keys().size());

@@ -1,6 +1,7 @@
 package threads;
 
 import java.lang.ref.Cleaner;
+import java.lang.ref.Reference;
 import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -35,6 +36,8 @@ public class CleanersRun {
     @Override
     public void close() {
       cleanable.clean();
+      // Else the cleaner's thread may have taken the work already, and not done it.
+      Reference.reachabilityFence(this);
     }
   }
 
@@ -64,6 +67,7 @@ public class CleanersRun {
       System.out.println(e.getMessage());
     }
     c.clean();
+    Reference.reachabilityFence(o);
     String[] thread = new String[1];
     CountDownLatch done = new CountDownLatch(1);
     Cleaner own = Cleaner.create(r -> {
