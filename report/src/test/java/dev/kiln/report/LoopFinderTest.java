@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles functions with loops of each kind and finds them in the machine code. */
 class LoopFinderTest {
@@ -57,6 +59,29 @@ class LoopFinderTest {
     return NEST.replace("MASK", "" + mask).replace("AGAIN", again);
   }
 
+  private static String twice(String condition, String operator) {
+    return """
+        entry:
+          br label %loop
+        loop:
+          %i = phi i32 [ 105, %entry ], [ %i2, %loop ]
+          store volatile i32 %i, ptr %p
+          %i2 = add nsw i32 %i, -1
+          %odd = and i32 %i2, 1
+          %even = icmp eq i32 %odd, 0
+          %big = icmp ugt i32 %i2, 89
+          %a = or i1 %big, %even
+          %b = CONDITION
+          %more = OPERATOR i1 %b, %a
+          br i1 %more, label %loop, label %end
+        end:
+          ret i32 %i2
+        """
+        .replace("CONDITION", condition)
+        .replace("OPERATOR", operator)
+        .replace("or i1 %b, %a", "or i1 %b, %big");
+  }
+
   private static final Map<String, String> BODIES = new HashMap<>();
 
   static {
@@ -66,6 +91,11 @@ class LoopFinderTest {
             nest(15, "icmp ult i32 %j2, 60"),
             "longNest",
             nest(511, "icmp ult i32 %j2, 900"),
+            // The code generator makes two jumps of each.
+            "both",
+            twice("icmp ne i32 %i2, 0", "and"),
+            "either",
+            twice("icmp ugt i32 %i2, 20", "or"),
             "endlessNest",
             nest(511, "icmp eq i32 %w, 0"),
             // A lock: what it expects is not what the last exchange found.
@@ -289,6 +319,13 @@ class LoopFinderTest {
     assertEquals(List.of(Reason.BOUNDED), unpolled("shortNest"));
     assertEquals(2, loops("shortNest").loops());
     assertEquals(0, polls("shortNest"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"both", "either"})
+  void twoJumpsMayLeadBackFromALabel(String name) {
+    assertEquals(List.of(Reason.BOUNDED), unpolled(name));
+    assertEquals(0, polls(name));
   }
 
   @Test

@@ -43,6 +43,9 @@ public final class LoopFinder {
    */
   public record Loop(int start, int blocks, Reason reason) {}
 
+  /** Blocks in a row that may be made of one block's end. */
+  private static final int DEEPEST_END = 4;
+
   private static final Set<String> ALLOCATORS =
       Set.of(RuntimeEntries.ALLOC_SLOW.name(), RuntimeEntries.ALLOC_ARRAY_SLOW.name());
 
@@ -105,22 +108,46 @@ public final class LoopFinder {
       successors[b] = graph.successors(b);
     }
     retrying.stream().forEach(b -> remove(successors, b, b));
-    for (int b = labelled.nextSetBit(0); b >= 0; b = labelled.nextSetBit(b + 1)) {
-      int from = b;
-      var next = Arrays.stream(graph.successors(b));
-      int[] back = next.filter(s -> isBack(dominators, from, s)).toArray();
-      if (back.length == 0) { // then through a block that was made for copies of registers
-        next = Arrays.stream(graph.successors(b));
-        back = next.filter(s -> leadsBack(dominators, s)).toArray();
+    var predecessors = new int[graph.size()];
+    for (int b = 0; b < predecessors.length; b++) {
+      for (int s : graph.successors(b)) {
+        predecessors[s]++;
       }
-      Arrays.stream(back).forEach(s -> remove(successors, from, s));
+    }
+    for (int b = labelled.nextSetBit(0); b >= 0; b = labelled.nextSetBit(b + 1)) {
+      cutBack(b, dominators, predecessors, successors);
     }
     return new FlowGraph(successors);
   }
 
-  private boolean leadsBack(int[] dominators, int block) {
-    var next = graph.successors(block);
-    return next.length == 1 && isBack(dominators, block, next[0]);
+  /**
+   * Cuts the edges back from where a label stands: out of its block, or out of those that the code
+   * generator has made of that block's end, which only it leads to (a jump for each of two
+   * conditions, or copies of registers on the way).
+   */
+  private void cutBack(int labelled, int[] dominators, int[] predecessors, int[][] successors) {
+    var headers = new BitSet();
+    var level = new BitSet();
+    level.set(labelled);
+    for (int depth = 0; depth < DEEPEST_END && !level.isEmpty(); depth++) {
+      var next = new BitSet();
+      boolean none = headers.isEmpty();
+      for (int b = level.nextSetBit(0); b >= 0; b = level.nextSetBit(b + 1)) {
+        for (int s : graph.successors(b)) {
+          if (isBack(dominators, labelled, s)) {
+            if (none) {
+              headers.set(s);
+            }
+            if (headers.get(s)) {
+              remove(successors, b, s);
+            }
+          } else if (predecessors[s] == 1) {
+            next.set(s);
+          }
+        }
+      }
+      level = next;
+    }
   }
 
   private static boolean isBack(int[] dominators, int from, int to) {
