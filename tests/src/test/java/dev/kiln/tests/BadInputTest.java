@@ -145,6 +145,34 @@ class BadInputTest implements Opcodes {
   }
 
   @Test
+  void methodsWithCodeThatTheyMustNotHave() throws IOException {
+    for (int access : new int[] {ACC_ABSTRACT, ACC_NATIVE}) {
+      ClassWriter writer = new ClassWriter(0);
+      writer.visit(V1_5, ACC_PUBLIC | ACC_ABSTRACT, "Body", null, "java/lang/Object", null);
+      int all = ACC_PUBLIC | ACC_STATIC | access;
+      MethodVisitor body = writer.visitMethod(all, "main", "([Ljava/lang/String;)V", null, null);
+      body.visitCode();
+      body.visitInsn(ACONST_NULL);
+      body.visitMethodInsn(INVOKEVIRTUAL, "java/lang/Object", "hashCode", "()I", false);
+      body.visitInsn(POP);
+      body.visitInsn(RETURN);
+      body.visitMaxs(1, 1);
+      body.visitEnd();
+      refused("Body", jar("b.jar", "Body", "Body.class", writer.toByteArray()).toString());
+    }
+  }
+
+  @Test
+  void methodWithoutTheCodeThatItMustHave() throws IOException {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(V1_5, ACC_PUBLIC, "None", null, "java/lang/Object", null);
+    writer
+        .visitMethod(ACC_PUBLIC | ACC_STATIC, "main", "([Ljava/lang/String;)V", null, null)
+        .visitEnd();
+    refused("None", jar("n.jar", "None", "None.class", writer.toByteArray()).toString());
+  }
+
+  @Test
   void entryThatClimbsOut() throws IOException {
     Path jar = directory.resolve("climb.jar");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {

@@ -32,6 +32,9 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
       int flags = ClassReader.SKIP_FRAMES | (transformed ? 0 : ClassReader.SKIP_CODE);
       reader.accept(node, flags);
       checkMembers(file, node);
+      if (file.module() == null) {
+        checkCode(file, node, CodeLengths.of(reader));
+      }
     } catch (InputError e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
@@ -93,6 +96,22 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
       if (!Descriptors.isMethod(m.desc)) {
         throw new InputError(
             file.origin(), "is corrupted (method " + m.name + " has descriptor " + m.desc + ")");
+      }
+    }
+  }
+
+  /** Abstract and native methods have no code, all others have some. */
+  private static void checkCode(ClassFile file, ClassNode node, int[] lengths) {
+    for (int i = 0; i < lengths.length; i++) {
+      MethodNode m = node.methods.get(i);
+      boolean wanted = (m.access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+      if (wanted != (lengths[i] != 0)) {
+        throw new InputError(
+            file.origin(),
+            "is corrupted (method "
+                + m.name
+                + m.desc
+                + (wanted ? " has no code)" : " is abstract or native, and has code)"));
       }
     }
   }
