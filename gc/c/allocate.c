@@ -49,6 +49,16 @@ static bool grow(uint64_t size, bool to_limit) {
 // A step over the target while a cycle runs; false at the limit.
 static bool grow_over_target(uint64_t size) { return raise_target(with_room_for(size)); }
 
+// -XX:FailAllocationEvery counts from the start of main: before, the number differs from run to
+// run.
+static bool fails(void) {
+  static _Atomic uint64_t count;
+  if (!heap.options.fail_every || !atomic_load(&heap.program_runs))
+    return false;
+  uint64_t n = atomic_fetch_add_explicit(&count, 1, memory_order_relaxed) + 1;
+  return n > heap.options.fail_after && n % heap.options.fail_every == 0;
+}
+
 // Stress options at each slow allocation; true when it shall fail.
 static bool stress(void) {
   static _Atomic uint32_t count;
@@ -60,8 +70,7 @@ static bool stress(void) {
     kiln_heap_collect(KILN_GC_STRESS);
   else if (heap.collect_wanted && heap.collect_wanted())
     kiln_heap_collect(KILN_GC_STRESS);
-  return heap.options.fail_every && atomic_load(&heap.program_runs) &&
-         n % heap.options.fail_every == 0;
+  return fails();
 }
 
 // Beside a cycle: over the target, then waiting for the sweep; 0 after a cycle that did not help.

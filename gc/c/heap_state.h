@@ -73,6 +73,7 @@ struct heap_options {
   uint32_t workers;       // -XX:GcWorkers, 0: by the number of processors
   uint32_t collect_every; // -XX:CollectEvery, at each nth slow allocation
   uint32_t fail_every;    // -XX:FailAllocationEvery
+  uint32_t fail_after;    // -XX:FailAllocationAfter, slow allocations that do not fail
   uint32_t chunk_bytes;   // -XX:AllocationChunk
   uint32_t grey_segments; // -XX:GreySegments, 0: by the size of the heap
   bool log;               // -Xlog:gc

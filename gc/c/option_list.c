@@ -10,6 +10,7 @@ bool kiln_heap_option(uint32_t index, struct kiln_option *option) {
   const struct kiln_option list[] = {
       {"AllocationChunk", NUMBER, o->chunk_bytes, NULL, "-XX:AllocationChunk=", false},
       {"CollectEvery", NUMBER, o->collect_every, NULL, "-XX:CollectEvery=", false},
+      {"FailAllocationAfter", NUMBER, o->fail_after, NULL, "-XX:FailAllocationAfter=", false},
       {"FailAllocationEvery", NUMBER, o->fail_every, NULL, "-XX:FailAllocationEvery=", false},
       {"GcWorkers", NUMBER, o->workers, NULL, "-XX:GcWorkers=", false},
       {"GreySegments", NUMBER, o->grey_segments, NULL, "-XX:GreySegments=", false},

@@ -102,6 +102,7 @@ int kiln_heap_configure(const char *option) {
     uint32_t *value;
   } numbers[] = {
       {"-XX:CollectEvery=", &heap.options.collect_every},
+      {"-XX:FailAllocationAfter=", &heap.options.fail_after},
       {"-XX:FailAllocationEvery=", &heap.options.fail_every},
       {"-XX:GreySegments=", &heap.options.grey_segments},
       {"-XX:GcWorkers=", &heap.options.workers},

@@ -16,12 +16,23 @@ public class Failing {
     }
   }
 
+  private static int[] filler;
   private static int failures;
   private static int caughtInside;
 
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) throws Exception {
     int rounds = Integer.parseInt(args[0]);
     List<Pair> kept = new ArrayList<>(1000);
+    // A class that could not be initialized stays unusable, so all that are needed are initialized while nothing fails yet.
+    Class.forName("java.lang.Shutdown");
+    round(0, kept);
+    while (failures == 0) {
+      try {
+        filler = new int[100];
+      } catch (OutOfMemoryError e) {
+        failures++;
+      }
+    }
     for (int i = 0; i < rounds; i++) {
       try {
         round(i, kept);

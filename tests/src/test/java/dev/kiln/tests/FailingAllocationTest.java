@@ -25,6 +25,7 @@ class FailingAllocationTest {
         command.addAll(
             List.of(
                 "-XX:FailAllocationEvery=" + every,
+                "-XX:FailAllocationAfter=100000",
                 "-XX:AllocationChunk=512",
                 "-XX:+VerifyHeap",
                 "-XX:+ScribbleFreed",
