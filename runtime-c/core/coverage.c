@@ -10,6 +10,7 @@
 #include "coverage_file.h"
 #include "kiln.h"
 #include "stack.h"
+#include "stress.h"
 
 #include <fcntl.h>
 #include <stdlib.h>
@@ -139,8 +140,6 @@ static enum kiln_coverage_file map_content(int fd, struct kiln_coverage_content 
 
 enum { SOUGHT_FRAMES = 8 };
 
-bool kiln_coverage_seeks;
-
 static bool found_new(void) {
   struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
   for (int i = 0; i < SOUGHT_FRAMES && kiln_walk_next(&walk); i++) {
@@ -150,11 +149,6 @@ static bool found_new(void) {
       return true;
   }
   return false;
-}
-
-void kiln_coverage_seek(void) {
-  if (found_new())
-    kiln_heap_collect(KILN_GC_STRESS);
 }
 
 // What the file says that other runs have been through is not sought again.
@@ -182,11 +176,10 @@ void kiln_coverage_start(void) {
   if (!kiln_coverage_on() || !seek)
     return;
   bool rest = strcmp(seek, "rest") == 0;
-  kiln_coverage_seeks = rest || strcmp(seek, "1") == 0;
   if (rest)
     know_file();
-  if (kiln_coverage_seeks)
-    kiln_heap_collect_when(found_new);
+  if (rest || strcmp(seek, "1") == 0)
+    kiln_stress_ask(found_new);
 }
 
 static bool write_all(int fd, const void *data, size_t size) {

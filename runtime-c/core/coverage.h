@@ -14,15 +14,9 @@ extern const uint8_t kiln_flags_stop[] __asm__("__stop_kiln_cov")
 
 static inline bool kiln_coverage_on(void) { return kiln_flags_start != NULL; }
 
-// Whether polls, slow allocations and other entries are to collect at statepoints that no
-// collection has been through in this run (KILN_COVERAGE_SEEK). Then every poll takes its slow
-// path.
-extern bool kiln_coverage_seeks;
-
-// At the start of the process, before the first thread is attached.
+// At the start of the process, before kiln_stress_start. With KILN_COVERAGE_SEEK, safepoints are to
+// collect if one of the newest frames is at a statepoint that no collection has been through.
 void kiln_coverage_start(void);
-// If it seeks: collects if one of the newest frames is at such a statepoint.
-void kiln_coverage_seek(void);
 
 // A thread's stack is about to be scanned.
 void kiln_coverage_scan(void);

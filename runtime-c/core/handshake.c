@@ -19,9 +19,9 @@
 #include <pthread.h>
 
 #include "api/heap.h"
-#include "coverage.h"
 #include "futex.h"
 #include "peers.h"
+#include "stress.h"
 
 static pthread_mutex_t requests = PTHREAD_MUTEX_INITIALIZER; // before the list's lock
 static _Atomic uint32_t answers;                             // futex on which the requester sleeps
@@ -67,7 +67,7 @@ static void let_go(struct kiln_thread *thread) {
 }
 
 static void restore_poll_word(struct kiln_thread *thread) {
-  uint64_t word = kiln_coverage_seeks ? UINT64_MAX : thread->real_stack_limit;
+  uint64_t word = kiln_stressed ? UINT64_MAX : thread->real_stack_limit;
   __atomic_store_n(&thread->stack_limit, word, __ATOMIC_SEQ_CST);
 }
 

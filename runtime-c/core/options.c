@@ -8,6 +8,7 @@
 #include "kiln.h"
 #include "options.h"
 #include "stack_limits.h"
+#include "stress.h"
 
 extern const char *const kiln_baked_options[] KILN_HIDDEN;
 extern const uint8_t kiln_accept_options KILN_HIDDEN;
@@ -92,6 +93,8 @@ static void take(const char *option) {
   int taken = kiln_heap_configure(option);
   if (taken == 0)
     taken = kiln_heap_dump_configure(option);
+  if (taken == 0)
+    taken = kiln_stress_configure(option);
   if (taken < 0)
     reject(option, "Invalid value of option");
   if (taken == 0)

@@ -3,7 +3,6 @@
 // These are the only C frames that an exception may unwind. They hold no lock and own no memory
 // when they throw.
 #include "classes.h"
-#include "coverage.h"
 #include "handshake.h"
 #include "java.h"
 #include "java_names.h"
@@ -13,6 +12,7 @@
 #include "stack.h"
 #include "stack_limits.h"
 #include "stack_trace.h"
+#include "stress.h"
 #include "throw.h"
 
 // Leaves through the pending exception if there is one.
@@ -27,17 +27,17 @@ _Noreturn static void leave_pending(void) { kiln_unwind(kiln_take_pending()); }
 int kiln_personality(void);
 int kiln_personality(void) { return 0; }
 
-// Where a collection may happen, images with coverage may want one.
-static inline void seek(kref first, kref second) {
-  if (KILN_UNLIKELY(kiln_coverage_seeks)) {
+// Where a collection may happen, a test may want one.
+static inline void safepoint(kref first, kref second) {
+  if (KILN_UNLIKELY(kiln_stressed)) {
     KILN_ROOTS(roots, first, second);
-    kiln_coverage_seek();
+    kiln_stress_safepoint();
     KILN_ROOTS_END(roots);
   }
 }
 
 KILN_ENTRY void kiln_check_pending(void) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   leave_if_pending();
 }
 
@@ -50,7 +50,7 @@ static void entry_check(uintptr_t frame, uint64_t size) {
     kiln_stack_overflow();
     leave_pending();
   }
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
 }
 
 // The caller's frame decides: ours lies below it.
@@ -61,7 +61,7 @@ KILN_ENTRY void kiln_enter_large_frame(uint64_t size) {
 }
 
 _Noreturn KILN_ENTRY void kiln_throw(kref exception) {
-  seek(exception, NULL);
+  safepoint(exception, NULL);
   if (!exception) {
     kiln_throw_null(NULL);
     leave_pending();
@@ -70,59 +70,59 @@ _Noreturn KILN_ENTRY void kiln_throw(kref exception) {
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_npe(void) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kiln_throw_null(NULL);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_aioobe(int32_t index, int32_t length) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kiln_throw_array_bounds(index, length);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_arith(void) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_ArithmeticException), "/ by zero");
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_cce(kref object, struct kiln_class *target) {
-  seek(object, NULL);
+  safepoint(object, NULL);
   kiln_throw_class_cast(object, target);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_ase(kref value) {
-  seek(value, NULL);
+  safepoint(value, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_ArrayStoreException), "%s",
                  kiln_class_name(kiln_class_of(value)));
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_nase(int32_t length) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_NegativeArraySizeException), "%d", length);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_linkage(struct kiln_class *exception_class,
                                              const char *message) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kiln_throw_new(exception_class, message ? "%s" : NULL, message);
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_throw_not_implemented(kref object, struct kiln_class *target,
                                                      struct kiln_class *exception_class) {
-  seek(object, NULL);
+  safepoint(object, NULL);
   kiln_throw_new(exception_class, "Class %s does not implement the requested interface %s",
                  kiln_class_name(kiln_class_of(object)), kiln_class_name(target));
   leave_pending();
 }
 
 _Noreturn KILN_ENTRY void kiln_abstract_method_error(void) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kiln_throw_new(KILN_CLASS(java_lang_AbstractMethodError), NULL);
   leave_pending();
 }
@@ -133,40 +133,40 @@ _Noreturn void kiln_throw_oom(const char *message) {
 }
 
 KILN_ENTRY kref kiln_multianewarray(uint32_t cid, int32_t dimensions, int32_t *lengths) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kref array = kiln_new_multi_array(kiln_class_at(cid), dimensions, lengths);
   leave_if_pending();
   return array;
 }
 
 KILN_ENTRY void kiln_class_init(struct kiln_class *cls) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   if (!kiln_class_initialize(cls))
     leave_pending();
 }
 
 KILN_ENTRY kref kiln_literal_slow(struct kiln_literal *slot) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kref string = kiln_literal(slot);
   leave_if_pending();
   return string;
 }
 
 KILN_ENTRY kref kiln_mirror_slow(struct kiln_class *cls) {
-  seek(NULL, NULL);
+  safepoint(NULL, NULL);
   kref mirror = kiln_mirror(cls);
   leave_if_pending();
   return mirror;
 }
 
 KILN_ENTRY void kiln_monitor_enter(kref object) {
-  seek(object, NULL);
+  safepoint(object, NULL);
   if (KILN_UNLIKELY(!kiln_lock_fast(object)))
     kiln_lock(object);
 }
 
 KILN_ENTRY void kiln_monitor_exit(kref object) {
-  seek(object, NULL);
+  safepoint(object, NULL);
   if (KILN_UNLIKELY(!kiln_unlock_fast(object)) && !kiln_unlock(object))
     leave_pending();
 }
@@ -179,7 +179,7 @@ static bool is_native(void *native, const struct kiln_java_frame *frame) {
 // Calls of System.arraycopy come here without a frame of its own. If one fails, it is done again by
 // the method itself, whose exception then has the frame that HotSpot's has.
 KILN_ENTRY void kiln_arraycopy(kref source, int32_t from, kref target, int32_t to, int32_t count) {
-  seek(source, target);
+  safepoint(source, target);
   KILN_ROOTS(roots, source, target);
   if (kiln_array_copy(source, from, target, to, count))
     return;
@@ -194,7 +194,7 @@ KILN_ENTRY void kiln_arraycopy(kref source, int32_t from, kref target, int32_t t
 }
 
 KILN_ENTRY kref kiln_clone(kref object) {
-  seek(object, NULL);
+  safepoint(object, NULL);
   kref copy = kiln_clone_object(object);
   leave_if_pending();
   return copy;

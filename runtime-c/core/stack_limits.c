@@ -1,6 +1,6 @@
 #include "stack_limits.h"
-#include "coverage.h"
 #include "stack.h"
+#include "stress.h"
 
 size_t kiln_stack_size = 1 << 20;
 
@@ -9,7 +9,7 @@ size_t kiln_stack_size = 1 << 20;
 static void set_limit(struct kiln_thread *thread, uint64_t limit) {
   thread->real_stack_limit = limit;
   __atomic_store_n(&thread->stack_limit, limit, __ATOMIC_SEQ_CST);
-  if (kiln_coverage_seeks || atomic_load(&thread->wanted))
+  if (kiln_stressed || atomic_load(&thread->wanted))
     __atomic_store_n(&thread->stack_limit, UINT64_MAX, __ATOMIC_SEQ_CST);
 }
 

@@ -28,6 +28,7 @@
 #include "safepoints.h"
 #include "stack_limits.h"
 #include "stack_trace.h"
+#include "stress.h"
 #include "thread_life.h"
 #include "throw.h"
 
@@ -140,6 +141,7 @@ int main(int argc, char **argv) {
   }
   kiln_fault_handlers_install();
   kiln_coverage_start();
+  kiln_stress_start();
   kiln_heap_dump_await_signal();
   kiln_thread_attach(__builtin_frame_address(0), main_stack_size());
   int status = run(argc - 1 - taken, argv + 1 + taken);

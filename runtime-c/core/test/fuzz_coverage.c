@@ -16,8 +16,7 @@ __attribute__((used, section("kiln_cov"))) static uint8_t flag = 1;
 _Thread_local struct kiln_thread kiln_thread;
 
 uint32_t kiln_heap_phase(void) { return 1; }
-void kiln_heap_collect(enum kiln_gc_cause cause) { (void)cause; }
-void kiln_heap_collect_when(bool (*wanted)(void)) { (void)wanted; }
+void kiln_stress_ask(bool (*wanted)(void)) { (void)wanted; }
 struct kiln_walk kiln_walk_from(struct kiln_thread *thread, void *frame) {
   return (struct kiln_walk){.thread = thread, .frame = (uintptr_t)frame};
 }

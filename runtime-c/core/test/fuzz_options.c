@@ -3,6 +3,7 @@
 // first.
 #include "../../natives/test/fuzz.h"
 #include "../options.c"
+#include "../stress.c"
 #include "heap_state.h"
 
 #include <setjmp.h>
@@ -45,7 +46,11 @@ void *__wrap_kiln_memory_allocate(enum kiln_memory_purpose purpose, size_t bytes
   return blocks[block_count++] = __real_kiln_memory_allocate(purpose, bytes);
 }
 
+void kiln_heap_collect(enum kiln_gc_cause cause) { (void)cause; }
+void kiln_heap_collect_when(bool (*wanted_now)(void)) { (void)wanted_now; }
+
 static void forget(void) {
+  every = rarer = 0;
   kiln_heap_dump_at_out_of_memory(false);
   kiln_heap_dump_set_path(NULL);
   while (properties > 0)

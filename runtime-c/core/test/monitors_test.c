@@ -8,13 +8,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "coverage.h"
 #include "crash.h"
 #include "handshake.h"
 #include "monitor.h"
 #include "monitor_table.h"
 #include "peers.h"
 #include "roots.h"
+#include "stress.h"
 #include "throw.h"
 
 // --- what the rest of the runtime would give ---------------------------------------------------------
@@ -35,7 +35,7 @@ _Noreturn void kiln_fatal(const char *format, ...) {
   fputs(format, stderr);
   abort();
 }
-bool kiln_coverage_seeks;
+bool kiln_stressed;
 void kiln_signal_stack_install(void) {}
 void kiln_signal_stack_remove(void) {}
 void kiln_heap_thread_start(struct kiln_thread_head *thread) { (void)thread; }

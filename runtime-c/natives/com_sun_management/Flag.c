@@ -12,17 +12,26 @@
 #include "options.h"
 #include "roots.h"
 #include "stack_limits.h"
+#include "stress.h"
 #include "support/platform.h"
 
 #include <string.h>
 
+static uint32_t count(bool (*get)(uint32_t index, struct kiln_option *option)) {
+  struct kiln_option option;
+  uint32_t n = 0;
+  while (get(n, &option))
+    n++;
+  return n;
+}
+
 static bool option_at(uint32_t index, struct kiln_option *option) {
-  static uint32_t of_heap;
   if (kiln_heap_option(index, option))
     return true;
-  if (of_heap == 0)
-    while (kiln_heap_option(of_heap, option))
-      of_heap++;
+  index -= count(kiln_heap_option);
+  if (kiln_stress_option(index, option))
+    return true;
+  index -= count(kiln_stress_option);
   const char *path = kiln_heap_dump_path();
   const struct kiln_option list[] = {
       {"HeapDumpOnOutOfMemoryError", KILN_OPTION_FLAG, kiln_heap_dump_is_at_out_of_memory(), NULL,
@@ -31,9 +40,9 @@ static bool option_at(uint32_t index, struct kiln_option *option) {
       {"ThreadStackSize", KILN_OPTION_NUMBER, (int64_t)(kiln_stack_size >> 10), NULL, "-Xss",
        false},
   };
-  if (index - of_heap >= sizeof list / sizeof list[0])
+  if (index >= sizeof list / sizeof list[0])
     return false;
-  *option = list[index - of_heap];
+  *option = list[index];
   return true;
 }
 

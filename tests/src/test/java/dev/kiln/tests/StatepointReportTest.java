@@ -29,13 +29,26 @@ import org.junit.jupiter.api.Test;
 /**
  * Makes reports of images with coverage, in {@code target/statepoint-report}: of the small program
  * whose methods the faults are built into, and of an area of the corpus, or of what {@code
- * -Dkiln.coverage.corpus} names ({@code .} for all, which takes long).
+ * -Dkiln.coverage.corpus} names ({@code .} for all, which takes long), once with collections where
+ * none has been yet and once with collections at every nth safepoint.
  */
 class StatepointReportTest {
   private static final Path WORK = Path.of("target", "statepoint-report");
+  private static final Path CORPUS = Path.of("corpus");
 
   private static final List<String> STRESS =
       List.of("-XX:+ScribbleFreed", "-XX:CollectEvery=10", "-XX:AllocationChunk=512");
+
+  /**
+   * A collection at every safepoint; after so many of them at every second one, and so on: a
+   * program with P safepoints is through with them after about {@code RARER * log2(P / RARER)}.
+   */
+  private static final List<String> EVERY =
+      List.of(
+          "-XX:CollectEverySafepoint=1",
+          "-XX:CollectRarerAfter=" + Integer.getInteger("kiln.coverage.rarer", 6000),
+          "-XX:AllocationChunk=512",
+          "-XX:+ScribbleFreed");
 
   private static Path counters(String name) throws IOException {
     var file = Files.createDirectories(WORK).resolve(name + ".kcov").toAbsolutePath();
@@ -48,7 +61,7 @@ class StatepointReportTest {
         name,
         options,
         List.of("KILN_COVERAGE=" + counters, "KILN_COVERAGE_SEEK=" + seek),
-        Duration.ofMinutes(5));
+        Duration.ofMinutes(20));
   }
 
   /** Those of a program and, where the JDK has them, of the class library. */
@@ -137,47 +150,62 @@ class StatepointReportTest {
         .toList();
   }
 
-  /**
-   * Each program runs twice, as HotSpot does: with collections where no run has had one yet, and
-   * with frequent ones besides.
-   */
+  /** The programs of the corpus that were chosen, and their image. */
+  private record Chosen(Corpus corpus, Path image, Report report) {
+    static Chosen build() throws IOException, InterruptedException {
+      var only = System.getProperty("kiln.coverage.corpus", "algorithms");
+      var corpus = new Corpus(CORPUS, WORK, only.equals(".") ? null : only);
+      var found = new AtomicReference<Report>();
+      var image =
+          new Differential(WORK)
+              .build(corpus.program(""), "concurrent", true, parts -> found.set(Census.of(parts)))
+              .output();
+      return new Chosen(corpus, image, found.get());
+    }
+
+    /** Each program runs in all ways, as HotSpot does. The report of that must be a good one. */
+    void check(String name, Path counters, List<NativeRun> ways)
+        throws IOException, InterruptedException {
+      // Where CorpusTest runs them: an outcome of HotSpot's is kept by the directory too.
+      var running =
+          new CorpusComparison(
+                  corpus,
+                  image,
+                  Path.of("target", "corpus", "run"),
+                  new Oracle(Differential.cache()),
+                  false,
+                  program -> ways)
+              .start();
+      var differences = new StringBuilder();
+      for (var each : running.entrySet()) {
+        var difference = CorpusComparison.difference(each.getValue());
+        if (!difference.isEmpty()) {
+          differences.append(each.getKey()).append(" differs\n").append(difference);
+        }
+      }
+      var merged = write(name, report, counters, CORPUS);
+      assertEquals("", differences.toString());
+      assertEquals(List.of(), merged.violations());
+      assertEquals(
+          running.size() * ways.size(),
+          merged.runs().runs(),
+          "a program did not write its counters");
+      var library = new Breakdown(merged).library();
+      assertTrue(library.executed > 3000, library.executed + " reached");
+      assertTrue(library.percent() >= 90, library.percent() + " %");
+    }
+  }
+
+  /** Collections where no run has had one yet, and frequent ones besides; then at every nth. */
   @Test
   void theCorpus() throws IOException, InterruptedException {
-    var chosen = System.getProperty("kiln.coverage.corpus", "algorithms");
-    var sources = Path.of("corpus");
-    var corpus = new Corpus(sources, WORK, chosen.equals(".") ? null : chosen);
-    var found = new AtomicReference<Report>();
-    var image =
-        new Differential(WORK)
-            .build(corpus.program(""), "concurrent", true, parts -> found.set(Census.of(parts)))
-            .output();
-    var counters = counters("corpus");
-    var ways =
-        List.of(way("seeking", counters, "rest", List.of()), way("both", counters, "rest", STRESS));
-    // Where CorpusTest runs them: an outcome of HotSpot's is kept by the directory too.
-    var running =
-        new CorpusComparison(
-                corpus,
-                image,
-                Path.of("target", "corpus", "run"),
-                new Oracle(Differential.cache()),
-                false,
-                name -> ways)
-            .start();
-    var differences = new StringBuilder();
-    for (var each : running.entrySet()) {
-      var difference = CorpusComparison.difference(each.getValue());
-      if (!difference.isEmpty()) {
-        differences.append(each.getKey()).append(" differs\n").append(difference);
-      }
-    }
-    var report = write("corpus", found.get(), counters, sources);
-    assertEquals("", differences.toString());
-    assertEquals(List.of(), report.violations());
-    assertEquals(
-        running.size() * ways.size(), report.runs().runs(), "a program did not write its counters");
-    var library = new Breakdown(report).library();
-    assertTrue(library.executed > 3000, library.executed + " reached");
-    assertTrue(library.percent() >= 90, library.percent() + " %");
+    var chosen = Chosen.build();
+    var sought = counters("corpus");
+    chosen.check(
+        "corpus",
+        sought,
+        List.of(way("seeking", sought, "rest", List.of()), way("both", sought, "rest", STRESS)));
+    var every = counters("every");
+    chosen.check("every", every, List.of(way("every", every, "no", EVERY)));
   }
 }
