@@ -2,21 +2,27 @@
 //
 // 1. Counters lie in a hash table with linear probing, keyed by return address, in memory that is
 //    touched where it is used. A slot is claimed by a compare and exchange of its key.
-// 2. At the end of the process the file is locked, what other runs have counted in it is added, and
-//    it is written anew in place.
+// 2. At the end of the process the file is locked, what other runs have counted in it is added, a
+//    new one is written beside it and takes its name. Who gets the lock of a file that has lost its
+//    name meanwhile begins again.
 // 3. A file that is damaged or of another image may be worth more to its owner than this run: it is
 //    left alone, and the counters go into a file beside it.
+// 4. Several threads may end the process at once: the first writes, the others wait for it, for
+//    whoever goes on exits.
 #include "coverage.h"
 #include "coverage_file.h"
+#include "futex.h"
 #include "kiln.h"
 #include "stack.h"
 #include "stress.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -111,16 +117,16 @@ static size_t put_process_id(char *to) {
   return n;
 }
 
-enum { NAME_BYTES = 4096, LONGEST_ID = 12 };
+enum { NAME_BYTES = 4096, LONGEST_ID = 12, LONGEST_SUFFIX = 8 };
 
 // KILN_COVERAGE with %p replaced by the process id; by default a file in the current directory.
-// Leaves room for one more id.
+// Leaves room for two more ids and a suffix.
 static bool file_name(char name[NAME_BYTES]) {
   const char *pattern = getenv("KILN_COVERAGE");
   if (!pattern || !*pattern)
     pattern = "kiln-coverage-%p.kcov";
   size_t at = 0;
-  for (; *pattern && at + 2 * LONGEST_ID < NAME_BYTES; pattern++) {
+  for (; *pattern && at + 3 * LONGEST_ID + LONGEST_SUFFIX < NAME_BYTES; pattern++) {
     if (pattern[0] == '%' && pattern[1] == 'p') {
       at += put_process_id(name + at);
       pattern++;
@@ -234,7 +240,26 @@ static bool write_content(int fd, const struct kiln_coverage_header *header, con
 }
 
 // Returns what is wrong, or NULL.
-static const char *write_locked(int fd) {
+static const char *write_new(const char *name, const struct kiln_coverage_header *header,
+                             const uint64_t *bits, size_t words, const struct kiln_counter *list) {
+  char made[NAME_BYTES];
+  size_t length = strlen(name);
+  memcpy(made, name, length);
+  made[length++] = '.';
+  length += put_process_id(made + length);
+  strcpy(made + length, ".new");
+  int fd = open(made, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (fd < 0)
+    return "cannot be replaced";
+  bool all = write_content(fd, header, bits, words, list);
+  if (close(fd) == 0 && all && rename(made, name) == 0)
+    return NULL;
+  unlink(made);
+  return "cannot be written";
+}
+
+// Returns what is wrong, or NULL.
+static const char *write_locked(int fd, const char *name) {
   struct kiln_coverage_content old;
   enum kiln_coverage_file found = map_content(fd, &old);
   if (found == KILN_FILE_DAMAGED)
@@ -251,12 +276,10 @@ static const char *write_locked(int fd) {
   if (found == KILN_FILE_OWN)
     kiln_coverage_unmap(&old);
   struct kiln_counter *list = packed(&header.counters);
-  const char *problem = NULL;
-  if (!bits || !list)
-    problem = "finds no memory";
-  else if ((found == KILN_FILE_OWN && ftruncate(fd, 0) != 0) ||
-           !write_content(fd, &header, bits, words, list))
-    problem = "cannot be written";
+  const char *problem =
+      bits && list ? write_new(name, &header, bits, words, list) : "finds no memory";
+  if (problem && found == KILN_FILE_EMPTY)
+    unlink(name); // ours, most likely; and of no use to anybody
   if (bits)
     munmap(bits, words * 8);
   if (list)
@@ -264,12 +287,26 @@ static const char *write_locked(int fd) {
   return problem;
 }
 
+// The file that has that name now, locked; -1 if there is none and none can be made.
+static int open_locked(const char *name) {
+  for (;;) {
+    int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (fd < 0)
+      return -1;
+    flock(fd, LOCK_EX);
+    struct stat locked, named;
+    if (fstat(fd, &locked) != 0 ||
+        (stat(name, &named) == 0 && locked.st_ino == named.st_ino && locked.st_dev == named.st_dev))
+      return fd;
+    close(fd);
+  }
+}
+
 static const char *write_file(const char *name) {
-  int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+  int fd = open_locked(name);
   if (fd < 0)
     return "cannot be opened";
-  flock(fd, LOCK_EX);
-  const char *problem = write_locked(fd);
+  const char *problem = write_locked(fd, name);
   close(fd);
   return problem;
 }
@@ -290,12 +327,8 @@ static void say(const char *name, const char *problem, const char *instead) {
   (void)ignored;
 }
 
-static _Atomic bool written;
-
-void kiln_coverage_write(void) {
+static void write_or_say(void) {
   char name[NAME_BYTES], beside[NAME_BYTES];
-  if (!kiln_coverage_on() || atomic_exchange(&written, true))
-    return;
   if (!file_name(name)) {
     say(name, "is only the begin of a name too long", NULL);
     return;
@@ -308,4 +341,21 @@ void kiln_coverage_write(void) {
   beside[length++] = '.';
   beside[length + put_process_id(beside + length)] = 0;
   say(name, problem, write_file(beside) ? NULL : beside);
+}
+
+enum { WRITTEN = -1 };
+static _Atomic uint32_t writer; // thread's id, 0 or WRITTEN
+
+void kiln_coverage_write(void) {
+  uint32_t self = (uint32_t)gettid(), now = 0;
+  if (!kiln_coverage_on())
+    return;
+  if (atomic_compare_exchange_strong(&writer, &now, self)) {
+    write_or_say();
+    atomic_store(&writer, (uint32_t)WRITTEN);
+    kiln_futex_wake_all(&writer);
+  }
+  // The writer itself comes here again if it crashes.
+  for (; now != 0 && now != self && now != (uint32_t)WRITTEN; now = atomic_load(&writer))
+    kiln_futex_wait(&writer, now, NULL);
 }

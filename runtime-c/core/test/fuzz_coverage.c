@@ -25,20 +25,46 @@ bool kiln_walk_next(struct kiln_walk *walk) {
   return false;
 }
 
-// Files in memory in place of "found" and "found.PID"; the linker sends calls of open here.
-static int found, beside;
+// Files in memory in place of "found", "found.PID", and the new ones that take their names; the
+// linker sends calls that name files here.
+static int found, beside, made;
 
-int __wrap_open(const char *name, int flags, ...);
-int __wrap_open(const char *name, int flags, ...) {
-  (void)flags;
-  int file = strcmp(name, "found") == 0 ? found : beside;
-  lseek(file, 0, SEEK_SET);
-  return dup(file);
+static int *file_of(const char *name) {
+  if (strstr(name, ".new"))
+    return &made;
+  return strcmp(name, "found") == 0 ? &found : &beside;
 }
 
 static void refill(int file, const void *bytes, size_t length) {
   if (ftruncate(file, 0) != 0 || pwrite(file, bytes, length, 0) != (ssize_t)length)
     abort();
+}
+
+int __wrap_open(const char *name, int flags, ...);
+int __wrap_open(const char *name, int flags, ...) {
+  int file = *file_of(name);
+  if (flags & O_TRUNC)
+    refill(file, NULL, 0);
+  lseek(file, 0, SEEK_SET);
+  return dup(file);
+}
+
+int __wrap_stat(const char *name, struct stat *facts);
+int __wrap_stat(const char *name, struct stat *facts) { return fstat(*file_of(name), facts); }
+
+int __wrap_rename(const char *from, const char *to);
+int __wrap_rename(const char *from, const char *to) {
+  int *renamed = file_of(from), *replaced = file_of(to), old = *replaced;
+  *replaced = *renamed;
+  *renamed = old;
+  return 0;
+}
+
+// Nothing may fail here, so nothing is to be taken back.
+int __wrap_unlink(const char *name);
+int __wrap_unlink(const char *name) {
+  (void)name;
+  abort();
 }
 
 static struct kiln_coverage_header header_of(int file) {
@@ -72,13 +98,14 @@ static void forget(void) {
   munmap(table, (mask + 1) * sizeof *table);
   table = NULL;
   scans = 0;
-  written = false;
+  writer = 0;
 }
 
 void fuzz_one(const uint8_t *bytes, size_t length) {
   if (!found) {
     found = memfd_create("found", MFD_CLOEXEC);
     beside = memfd_create("beside", MFD_CLOEXEC);
+    made = memfd_create("made", MFD_CLOEXEC);
     setenv("KILN_COVERAGE", "found", 1);
     setenv("KILN_COVERAGE_SEEK", "rest", 1);
   }

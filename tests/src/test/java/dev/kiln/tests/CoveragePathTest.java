@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The three steps that {@code docs/coverage.md} begins with, by the command line. */
@@ -31,29 +32,28 @@ class CoveragePathTest {
     return Kiln.execute(print, print, arguments);
   }
 
-  @Test
-  void fromABuildAndARunToAReport() throws IOException, InterruptedException {
-    var classes = WORK.resolve("classes");
+  private String build(String main) throws IOException, InterruptedException {
+    var classes = WORK.resolve(main + "-classes");
     Program.compile(Path.of("statepoints", "src"), classes, List.of());
-    var app = WORK.resolve("app").toString();
+    var app = WORK.resolve(main).toString();
+    var arguments = List.of("build", "-q", "--coverage", "--gc=stw", "-cp", classes.toString());
     var built =
         kiln(
-            "build",
-            "-q",
-            "--coverage",
-            "--gc=stw",
-            "-cp",
-            classes.toString(),
-            "--main",
-            "Victim",
-            "-o",
-            app);
+            Stream.concat(arguments.stream(), Stream.of("--main", main, "-o", app))
+                .toArray(String[]::new));
     assertEquals(0, built, out.toString());
+    return app;
+  }
+
+  @Test
+  void fromABuildAndARunToAReport() throws IOException, InterruptedException {
+    var app = build("Victim");
     var report = app + ".statepoints.json.gz";
     var counters = WORK.resolve("app.kcov");
     Files.deleteIfExists(counters);
     var ran = run(app, counters, "1");
     assertEquals(0, ran.exit(), ran.stderr());
+    keepsWhatItCannotAddTo(app, counters);
     leavesAlone(app, report, Files.readAllBytes(counters), 8, "has the counters of another image");
     leavesAlone(
         app, report, Files.readAllBytes(counters), 47, "is damaged, or no file of counters");
@@ -71,6 +71,50 @@ class CoveragePathTest {
     assertEquals(2, kiln("report", app, counters.toString()), "the executable is no report");
     assertEquals(2, kiln("report", report, report), "a report is no file of counters");
     assertTrue(out.toString().startsWith("kiln: "), out.toString());
+  }
+
+  /** Waits for a file of counters that another process has, and meanwhile somebody exits. */
+  @Test
+  void endsWhileItWrites() throws IOException, InterruptedException {
+    var app = build("Ending");
+    var counters = WORK.resolve("ending.kcov");
+    Files.deleteIfExists(counters);
+    var script =
+        "exec 9>>" + counters + "; flock 9; " + app + " 9>&- & sleep 1; flock -u 9; wait $!";
+    var ran =
+        Outcome.of(
+            List.of("/usr/bin/env", "KILN_COVERAGE=" + counters, "/bin/sh", "-c", script),
+            new byte[0],
+            WORK,
+            Duration.ofMinutes(2));
+    assertEquals(0, ran.exit(), ran.stderr());
+    assertEquals(0, kiln("report", app + ".statepoints.json.gz", counters.toString()));
+    assertTrue(out.toString().contains("runs: 1,"), out.toString());
+  }
+
+  /** What earlier runs have counted is still there when a run finds no room for its own. */
+  private void keepsWhatItCannotAddTo(String app, Path counters)
+      throws IOException, InterruptedException {
+    var before = Files.readAllBytes(counters);
+    var ran =
+        Outcome.of(
+            List.of(
+                "/usr/bin/env",
+                "KILN_COVERAGE=" + counters,
+                "/bin/sh",
+                "-c",
+                "ulimit -f 4; exec " + app),
+            new byte[0],
+            WORK,
+            Duration.ofMinutes(2));
+    assertEquals(0, ran.exit(), ran.stderr());
+    assertTrue(
+        ran.stderr().contains(counters + " cannot be written; this run's counters are lost"),
+        ran.stderr());
+    assertArrayEquals(before, Files.readAllBytes(counters));
+    try (var files = Files.list(WORK)) {
+      assertEquals(List.of(), files.filter(f -> f.toString().startsWith(counters + ".")).toList());
+    }
   }
 
   private static Outcome run(String app, Path counters, String seek)

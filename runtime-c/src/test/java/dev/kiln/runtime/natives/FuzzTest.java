@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class FuzzTest {
   void coverage() throws Exception {
     Path program =
         compile(
-            List.of("-Wl,--wrap=open"),
+            Stream.of("open", "stat", "rename", "unlink").map(f -> "-Wl,--wrap=" + f).toList(),
             List.of("core/test/fuzz_coverage.c", "core/coverage_file.c"));
     ByteBuffer own = ByteBuffer.allocate(48 + 8 + 2 * 40).order(ByteOrder.LITTLE_ENDIAN);
     own.put("KILNCOV1".getBytes(StandardCharsets.US_ASCII));
