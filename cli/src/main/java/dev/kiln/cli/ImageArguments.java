@@ -143,7 +143,7 @@ final class ImageArguments {
       throw new UsageError("give a jar or -cp, not both");
     }
     if (input != null) {
-      Path path = Path.of(input);
+      Path path = NamedFile.parse("the jar", input);
       return SourceDirectory.isOne(path)
           ? SourceDirectory.compile(path, cacheDir(), main)
           : new Program(List.of(path), main, baseName(path));
@@ -162,7 +162,7 @@ final class ImageArguments {
     List<Path> entries = new ArrayList<>();
     if (classPath != null) {
       for (String entry : classPath.split(File.pathSeparator)) {
-        entries.add(Path.of(entry.isEmpty() ? "." : entry));
+        entries.add(NamedFile.parse("-cp", entry.isEmpty() ? "." : entry));
       }
     }
     return entries;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -23,6 +24,15 @@ record NamedFile(String what, Path path) {
   /** Writes the file. */
   interface Writing {
     void to(Path path) throws IOException;
+  }
+
+  /** A path as it was typed; the locale may have no way to say it to the system. */
+  static Path parse(String what, String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UsageError(what + ": no path can be " + text + " (" + e.getReason() + ")");
+    }
   }
 
   /** Something that can be read is there. */

@@ -163,7 +163,7 @@ final class ReportCommand implements Callable<Integer> {
     List<Path> places = new ArrayList<>();
     for (String list : sources) {
       for (String place : list.split(File.pathSeparator)) {
-        Path path = Path.of(place);
+        Path path = NamedFile.parse("--sources", place);
         if (!Files.exists(path)) {
           throw new UsageError("--sources: there is no " + place);
         }

@@ -52,6 +52,25 @@ class UsageTest {
     assertTrue(Files.notExists(output));
   }
 
+  /** An unpaired surrogate is in no locale's encoding. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build \ud800.jar",
+        "run \ud800.jar",
+        "build -cp a:\ud800 --main M -o none",
+        "test -cp \ud800",
+        "build -cp a --main M -o \ud800",
+        "report \ud800"
+      })
+  void noPathIsToldInALine(String line) {
+    StringWriter err = new StringWriter();
+    var out = new PrintWriter(new StringWriter());
+    int status = Kiln.execute(out, new PrintWriter(err, true), line.split(" "));
+    assertEquals(ExitCode.USAGE, status, err.toString());
+    assertTrue(err.toString().contains("\ud800"), err.toString());
+  }
+
   @Test
   void isFoundWithoutRunning() {
     assertNull(Kiln.problem("build", "--dump=after:optimize:A.f", "-cp", "a:b", "--jobs=2"));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,20 @@ final class Selection {
       String value = equals < 0 ? words[i] : words[i].substring(equals + 1);
       target.add(value);
       if (option.equals("--reports-dir")) {
-        selection.reports = Path.of(value);
+        selection.reports = directory(value);
       } else if (option.equals("--resource-directories")) {
         System.setProperty("kiln.resource.directories", value);
       }
     }
     return selection;
+  }
+
+  private static Path directory(String value) {
+    try {
+      return Path.of(value);
+    } catch (InvalidPathException e) {
+      throw new UsageError("--reports-dir: no path can be " + value + " (" + e.getReason() + ")");
+    }
   }
 
   LauncherDiscoveryRequest request() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kiln.junit.Launch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,6 +191,13 @@ class TestCommandTest {
   }
 
   /** Tools that read Surefire's reports find nothing else in ours. */
+  /** An unpaired surrogate is in no locale's encoding. */
+  @Test
+  void aDirectoryThatNoPathCanBe() throws IOException {
+    var problem = Launch.problem("--reports-dir=\ud800");
+    assertTrue(problem.startsWith("--reports-dir: no path can be \ud800 ("), problem);
+  }
+
   @Test
   void reportsHaveSurefiresNames() throws Exception {
     Path directory = RUN.resolve("reports");
