@@ -5,8 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-// A number with an optional k, m, g or t; 0 when it is none.
-static uint64_t parse_size(const char *text) {
+uint64_t kiln_option_number(const char *text) {
   char *end;
   if (*text < '0' || *text > '9')
     return 0;
@@ -41,7 +40,7 @@ static const char *after(const char *text, const char *prefix) {
 }
 
 static int size_option(const char *text, uint64_t least, uint64_t *value) {
-  uint64_t size = parse_size(text);
+  uint64_t size = kiln_option_number(text);
   if (size < least)
     return -1;
   *value = size;
@@ -49,7 +48,7 @@ static int size_option(const char *text, uint64_t least, uint64_t *value) {
 }
 
 static int number_option(const char *text, uint32_t *value) {
-  uint64_t number = parse_size(text);
+  uint64_t number = kiln_option_number(text);
   if (number == 0 || number > UINT32_MAX)
     return -1;
   *value = (uint32_t)number;

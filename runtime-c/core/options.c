@@ -46,32 +46,6 @@ static void add_property(const char *definition) {
   values[properties++] = value;
 }
 
-// "512k", "1m", "2g" or bytes; 0 if malformed.
-static size_t parse_size(const char *text) {
-  char *end;
-  unsigned long long n = strtoull(text, &end, 10);
-  int shift = 0;
-  switch (*end) {
-  case 'k':
-  case 'K':
-    shift = 10;
-    break;
-  case 'm':
-  case 'M':
-    shift = 20;
-    break;
-  case 'g':
-  case 'G':
-    shift = 30;
-    break;
-  default:
-    break;
-  }
-  if (shift)
-    end++;
-  return *end || end == text || n > (SIZE_MAX >> shift) ? 0 : (size_t)n << shift;
-}
-
 enum { LEAST_STACK = 64 << 10 };
 
 static void take(const char *option) {
@@ -84,7 +58,7 @@ static void take(const char *option) {
   arguments = grow(arguments, argument_count, sizeof *arguments);
   arguments[argument_count++] = option;
   if (strncmp(option, "-Xss", 4) == 0) {
-    size_t size = parse_size(option + 4);
+    uint64_t size = kiln_option_number(option + 4);
     if (size == 0 || size > (size_t)1 << 30)
       reject(option, "Invalid thread stack size");
     kiln_stack_size = (size < LEAST_STACK ? LEAST_STACK : size + 4095) & ~(size_t)4095;

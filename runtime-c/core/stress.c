@@ -6,7 +6,6 @@
 //    most M log2(P / M) collections more than M, the densest at its beginning.
 #include "stress.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 bool kiln_stressed;
@@ -18,10 +17,8 @@ static int number_option(const char *option, const char *name, uint32_t *value) 
   size_t length = strlen(name);
   if (strncmp(option, name, length) != 0)
     return 0;
-  const char *digits = option + length;
-  char *end;
-  unsigned long n = strtoul(digits, &end, 10);
-  if (*digits < '0' || *digits > '9' || *end || n == 0 || n > UINT32_MAX)
+  uint64_t n = kiln_option_number(option + length);
+  if (n == 0 || n > UINT32_MAX)
     return -1;
   *value = (uint32_t)n;
   return 1;

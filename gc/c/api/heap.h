@@ -17,6 +17,9 @@
 // 1: taken; 0: not one of the heap's; -1: malformed. Before kiln_heap_init.
 int kiln_heap_configure(const char *option);
 
+// "512k", "1m", "2g", "1t" or a number alone, which an option has for a value; 0 if it is none.
+uint64_t kiln_option_number(const char *text);
+
 enum kiln_option_kind { KILN_OPTION_FLAG, KILN_OPTION_NUMBER, KILN_OPTION_TEXT };
 
 struct kiln_option {
