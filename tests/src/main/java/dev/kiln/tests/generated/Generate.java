@@ -24,7 +24,7 @@ public final class Generate {
       generate hunt SEED,SEED…               compare these programs, in one image
       generate bytecode …                    the same with random class files
           --batch N    programs in an image (500)
-          --in A,B     configurations: O0, O1, O2, O3, stress, barrier, rage, stress0, stress3 (O2,stress)
+          --in A,B     configurations (O2,stress): %s
           --ledger F   append results to a file
           --work D     directory for images (target/generated)
           --cache D    directory for their objects (cache in that of the images)
@@ -32,7 +32,8 @@ public final class Generate {
       generate show SEED|FILE --in A         what HotSpot and configuration A print
       generate reduce SEED|FILE --in A       a small program that still differs in configuration A
           --bytecode   SEED is that of a class file; FILE may be one (.class) in any case
-      """;
+      """
+          .formatted(String.join(", ", Configuration.names()));
 
   private static final Duration LIMIT = Duration.ofMinutes(1);
 

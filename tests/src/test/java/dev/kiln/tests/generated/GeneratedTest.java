@@ -59,10 +59,12 @@ class GeneratedTest {
     "JAVA, O2",
     "JAVA, stress",
     "JAVA, barrier",
+    "JAVA, safepoints",
     "JAVA_LEVELS, O0",
     "JAVA_LEVELS, O3",
     "BYTECODE, O2",
-    "BYTECODE, stress"
+    "BYTECODE, stress",
+    "BYTECODE, safepoints"
   })
   void sampleIsEqual(Sample sample, String configuration) throws IOException, InterruptedException {
     assertEquals(Map.of(), sample.comparison().differences(Configuration.named(configuration)));
