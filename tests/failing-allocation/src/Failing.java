@@ -26,11 +26,11 @@ public class Failing {
     // A class that could not be initialized stays unusable, so all that are needed are initialized while nothing fails yet.
     Class.forName("java.lang.Shutdown");
     round(0, kept);
-    while (failures == 0) {
+    for (boolean failed = false; !failed; ) {
       try {
         filler = new int[100];
       } catch (OutOfMemoryError e) {
-        failures++;
+        failed = true;
       }
     }
     for (int i = 0; i < rounds; i++) {

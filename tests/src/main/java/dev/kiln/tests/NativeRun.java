@@ -1,10 +1,11 @@
 package dev.kiln.tests;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A way to run programs natively, whose outcome must be HotSpot's.
@@ -34,9 +35,10 @@ record NativeRun(String name, List<String> options, List<String> environment, Du
     return program.with(options).natively(executable, directory, environment, limit);
   }
 
-  /** What is special about it, for messages. */
-  String described() {
-    List<String> special = Stream.concat(environment.stream(), options.stream()).toList();
-    return special.isEmpty() ? "" : ", with " + String.join(" ", special);
+  /** The same as a line for a shell. */
+  String line(Program program, Path executable, Path directory) {
+    return program.with(options).nativeCommand(executable.toAbsolutePath(), environment).stream()
+        .map(word -> word.matches("[\\w./:=,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
+        .collect(joining(" ", "cd " + directory + " && ", ""));
   }
 }

@@ -112,6 +112,11 @@ public record Program(
    */
   Outcome natively(Path executable, Path directory, List<String> environment, Duration limit)
       throws IOException, InterruptedException {
+    return Outcome.of(nativeCommand(executable, environment), input, directory, limit);
+  }
+
+  /** What runs it natively. */
+  List<String> nativeCommand(Path executable, List<String> environment) {
     List<String> command = new ArrayList<>();
     if (!environment.isEmpty()) {
       command.add("/usr/bin/env");
@@ -120,7 +125,7 @@ public record Program(
     command.add(executable.toString());
     command.addAll(vmOptions);
     command.addAll(arguments);
-    return Outcome.of(command, input, directory, limit);
+    return command;
   }
 
   private static String mainClass(Path sources) throws IOException {
