@@ -89,6 +89,27 @@ class LoopFinderTest {
         Map.of(
             "shortNest",
             nest(15, "icmp ult i32 %j2, 60"),
+            "falls",
+            """
+            entry:
+              br label %head
+            head:
+              %i = phi i32 [ 0, %entry ], [ %i2, %latch ]
+              %more = icmp ult i32 %i, 900
+              br i1 %more, label %body, label %end
+            body:
+              %v = load volatile i32, ptr %p
+              %some = icmp eq i32 %v, 0
+              br i1 %some, label %latch, label %odd
+            latch:
+              %i2 = add i32 %i, 1
+              br label %head
+            odd:
+              store volatile i32 5, ptr %p
+              br label %latch
+            end:
+              ret i32 7
+            """,
             "longNest",
             nest(511, "icmp ult i32 %j2, 900"),
             // The code generator makes two jumps of each.
@@ -102,6 +123,13 @@ class LoopFinderTest {
             "spins",
             """
             call void asm sideeffect "1: xorl %eax, %eax\\0A lock cmpxchgl %ecx, ($0)\\0A jne 1b",
+                "r,~{rax},~{memory}"(ptr %p) "gc-leaf-function"
+            ret i32 7
+          """,
+            // What it expects next is not what it found, either.
+            "forgets",
+            """
+            call void asm sideeffect "1: lock cmpxchgl %ecx, ($0)\\0A movl $$0, %eax\\0A jne 1b",
                 "r,~{rax},~{memory}"(ptr %p) "gc-leaf-function"
             ret i32 7
           """,
@@ -274,14 +302,19 @@ class LoopFinderTest {
 
   /** As the compiler makes it, but the polls of one function are taken out again. */
   private static LoopFinder withoutPolls(String name) {
+    var method = "s/A." + name + "()I";
+    var fault = new SeededFault(SeededFault.Kind.POLL, method);
+    return alone(
+        name,
+        new CompilerOptions(
+            2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of(), false, fault));
+  }
+
+  private static LoopFinder alone(String name, CompilerOptions options) {
     var text =
         ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text()
             + FUNCTION.formatted(name, BODIES.get(name));
     var method = "s/A." + name + "()I";
-    var fault = new SeededFault(SeededFault.Kind.POLL, method);
-    var options =
-        new CompilerOptions(
-            2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of(), false, fault);
     var file =
         new ModuleCompiler(options, System.err)
             .compile("s/A", new ModuleText(text, List.of(method)));
@@ -314,6 +347,16 @@ class LoopFinderTest {
     assertEquals(0, polls("bounded"));
   }
 
+  /** The label stands between the two, where the next block begins already. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void theBlockThatLeadsBackMayFallIntoTheFirst(int level) {
+    var options =
+        new CompilerOptions(level, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of());
+    var reasons = alone("falls", options).unpolled().stream().map(Loop::reason).toList();
+    assertEquals(List.of(Reason.BOUNDED), reasons);
+  }
+
   @Test
   void aNestOfFewRoundsNeedsNoPoll() {
     assertEquals(List.of(Reason.BOUNDED), unpolled("shortNest"));
@@ -342,9 +385,10 @@ class LoopFinderTest {
     assertEquals(List.of(Reason.BOUNDED, Reason.NONE), forgotten);
   }
 
-  @Test
-  void aLockThatSpinsIsNoRetriedExchange() {
-    assertEquals(List.of(Reason.NONE), unpolled("spins"));
+  @ParameterizedTest
+  @ValueSource(strings = {"spins", "forgets"})
+  void aLockThatSpinsIsNoRetriedExchange(String name) {
+    assertEquals(List.of(Reason.NONE), unpolled(name));
   }
 
   @Test

@@ -75,8 +75,9 @@ final class Pipeline {
         new Stage(
             "mark-unpolled",
             new Work.MarkUnpolledLoops(),
-            "while loops are as the pass for polls left them: labels in the object say which it found"
-                + " bounded, and those it cannot see, since they have two entries, get their polls"),
+            "while loops are as the pass for polls left them: labels in the object say which of those"
+                + " without a poll are proved to end soon; all others get polls, and those that the"
+                + " pass cannot see, since they have two entries"),
         new Stage(
             "hide-loop-poll",
             new Work.HideLoopPoll(),

@@ -3,8 +3,8 @@ package dev.kiln.backend.object;
 import dev.kiln.toolchain.elf.ElfObject;
 
 /**
- * Reads the labels of loops that the pass for polls left without one, since it found the number of
- * their rounds bounded: addresses in the text, by relocations.
+ * Reads the labels of loops that have no poll, since they were proved to end soon: addresses in the
+ * text, by relocations.
  */
 public final class LoopLabels {
   /** The section, left out by linkers. */

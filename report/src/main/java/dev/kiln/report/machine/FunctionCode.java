@@ -246,6 +246,10 @@ public final class FunctionCode {
     return blockStarts[block];
   }
 
+  private int blockEnd(int block) {
+    return block + 1 < blockStarts.length ? blockStarts[block + 1] : end;
+  }
+
   /** Number of blocks. */
   public int blocks() {
     return blockStarts.length;
@@ -261,6 +265,7 @@ public final class FunctionCode {
     retries.stream()
         .map(at -> at + start)
         .filter(at -> !object.writesAccumulator(blockStarts[block(at)], at))
+        .filter(at -> !object.writesAccumulator(at + object.length(at), blockEnd(block(at))))
         .map(this::block)
         .filter(b -> Arrays.stream(edges[b]).anyMatch(s -> s == b))
         .forEach(blocks::set);

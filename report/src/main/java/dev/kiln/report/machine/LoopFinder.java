@@ -75,16 +75,11 @@ public final class LoopFinder {
     var polling = polling(slow);
     countLoops();
     findLoopPolls(slow);
-    var labelled = new BitSet();
-    for (int label : code.object().loopLabels()) {
-      if (label >= code.start() && label < code.end()) {
-        labelled.set(code.block(label));
-      }
-    }
+    var labels = labels();
     var retrying = code.retryBlocks();
-    var once = withoutEdgesBack(labelled, retrying);
+    var once = withoutEdgesBack(labels, retrying);
     for (var cycle : graph.cycles(polling)) {
-      boolean bounded = cycle.intersects(labelled);
+      boolean bounded = cycle.intersects(labels.blocks) || cycle.intersects(labels.fallenInto);
       boolean retries = cycle.intersects(retrying);
       if (bounded || retries || cycle.intersects(allocating)) {
         unpolled.add(
@@ -98,8 +93,36 @@ public final class LoopFinder {
     }
   }
 
-  private FlowGraph withoutEdgesBack(BitSet labelled, BitSet retrying) {
-    if (labelled.isEmpty() && retrying.isEmpty()) {
+  /**
+   * Where labels stand.
+   *
+   * @param blocks they do so in these
+   * @param fallenInto or at the end of those before these, which lead back by falling into them: a
+   *     label takes no space
+   */
+  private record Labels(BitSet blocks, BitSet fallenInto) {}
+
+  private Labels labels() {
+    var labels = new Labels(new BitSet(), new BitSet());
+    int[] dominators = null;
+    for (int label : code.object().loopLabels()) {
+      if (label < code.start() || label >= code.end()) {
+        continue;
+      }
+      int block = code.block(label);
+      boolean back = false;
+      if (block > 0 && code.blockStart(block) == label && !labels.fallenInto.get(block)) {
+        dominators = dominators == null ? graph.immediateDominators() : dominators;
+        boolean falls = Arrays.stream(graph.successors(block - 1)).anyMatch(s -> s == block);
+        back = falls && isBack(dominators, block - 1, block);
+      }
+      (back ? labels.fallenInto : labels.blocks).set(block);
+    }
+    return labels;
+  }
+
+  private FlowGraph withoutEdgesBack(Labels labels, BitSet retrying) {
+    if (labels.blocks.isEmpty() && labels.fallenInto.isEmpty() && retrying.isEmpty()) {
       return graph;
     }
     var dominators = graph.immediateDominators();
@@ -108,15 +131,14 @@ public final class LoopFinder {
       successors[b] = graph.successors(b);
     }
     retrying.stream().forEach(b -> remove(successors, b, b));
+    labels.fallenInto.stream().forEach(b -> remove(successors, b - 1, b));
     var predecessors = new int[graph.size()];
     for (int b = 0; b < predecessors.length; b++) {
       for (int s : graph.successors(b)) {
         predecessors[s]++;
       }
     }
-    for (int b = labelled.nextSetBit(0); b >= 0; b = labelled.nextSetBit(b + 1)) {
-      cutBack(b, dominators, predecessors, successors);
-    }
+    labels.blocks.stream().forEach(b -> cutBack(b, dominators, predecessors, successors));
     return new FlowGraph(successors);
   }
 
