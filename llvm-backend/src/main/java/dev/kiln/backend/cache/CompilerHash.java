@@ -1,6 +1,9 @@
 package dev.kiln.backend.cache;
 
+import dev.kiln.backend.graph.FlowGraph;
+import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.ModuleCompiler;
+import dev.kiln.backend.object.ObjectFacts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -11,12 +14,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A hash of the classes that make objects of modules' texts, so that no object of an older Kiln is
  * taken for one of this: a mended pass must not leave what it once did wrong in somebody's cache.
  */
 final class CompilerHash {
+  /** One class of each package that an object or what is kept of it depends on. */
+  private static final List<Class<?>> PARTS =
+      List.of(FlowGraph.class, ModuleText.class, ModuleCompiler.class, ObjectFacts.class);
+
   private static final String VALUE = compute();
 
   private CompilerHash() {}
@@ -29,12 +37,11 @@ final class CompilerHash {
     try {
       var source = ModuleCompiler.class.getProtectionDomain().getCodeSource().getLocation();
       var place = Path.of(source.toURI());
-      var folder = ModuleCompiler.class.getPackageName().replace('.', '/');
       if (Files.isDirectory(place)) {
-        return of(place.resolve(folder));
+        return of(place);
       }
       try (var jar = FileSystems.newFileSystem(place)) {
-        return of(jar.getPath(folder));
+        return of(jar.getPath("/"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Kiln's own classes cannot be read", e);
@@ -43,13 +50,20 @@ final class CompilerHash {
     }
   }
 
-  /** Of a folder's files, by name. */
-  static String of(Path folder) throws IOException, NoSuchAlgorithmException {
+  /** The folders of the classes that count. */
+  static List<String> folders() {
+    return PARTS.stream().map(part -> part.getPackageName().replace('.', '/')).toList();
+  }
+
+  /** Of their files below a root, by name. */
+  static String of(Path root) throws IOException, NoSuchAlgorithmException {
     var digest = MessageDigest.getInstance("SHA-256");
-    try (var files = Files.list(folder)) {
-      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
+    for (var folder : folders()) {
+      try (var files = Files.list(root.resolve(folder))) {
+        for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+          digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
       }
     }
     return HexFormat.of().formatHex(digest.digest());
