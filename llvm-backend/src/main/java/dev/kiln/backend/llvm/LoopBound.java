@@ -64,6 +64,7 @@ final class LoopBound {
   private Map<Long, Interval> merged = new HashMap<>();
 
   private final Map<Long, Interval> known = new HashMap<>(); // in this round
+  private final Map<Long, String> names = new HashMap<>(); // of functions that are called
 
   private LLVMBasicBlockRef tested; // exit whose condition is looked at
 
@@ -240,6 +241,7 @@ final class LoopBound {
       return false;
     }
     outside.put(value.address(), after);
+    known.clear(); // what was computed from less
     return true;
   }
 
@@ -445,16 +447,19 @@ final class LoopBound {
   }
 
   /** Minimum, maximum, and numbers of bits. */
+  private static String name(LLVMValueRef function) {
+    try (var length = new SizeTPointer(1)) {
+      return LLVMGetValueName2(function, length).getString();
+    }
+  }
+
   private Interval called(LLVMValueRef value, int depth) {
     int width = width(value);
     var callee = LLVMGetCalledValue(value);
     if (LLVMIsAFunction(callee) == null || LLVMGetIntrinsicID(callee) == 0) {
       return Interval.all(width);
     }
-    String name;
-    try (var length = new SizeTPointer(1)) {
-      name = LLVMGetValueName2(callee, length).getString();
-    }
+    var name = names.computeIfAbsent(callee.address(), address -> name(callee));
     if (name.startsWith("llvm.ctpop.")
         || name.startsWith("llvm.ctlz.")
         || name.startsWith("llvm.cttz.")) {

@@ -127,7 +127,7 @@ final class UnpolledLoops {
         sum += rounds.get(one);
       }
     }
-    return (int) Math.min(sum, LoopBound.MOST);
+    return (int) Math.min(sum, LoopBound.MOST + 1);
   }
 
   private static int times(int rounds, int inner) {

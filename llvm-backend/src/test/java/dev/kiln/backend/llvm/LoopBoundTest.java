@@ -25,6 +25,8 @@ class LoopBoundTest {
         %%seven = and i32 %%n, 7
         %%sum = add i32 %%byte, %%seven
         %%least = call i32 @llvm.umin.i32(i32 %%n, i32 100)
+        %%few = icmp ult i32 %%n, 100
+        %%some = icmp ne i32 %%n, 0
         %%enter = %s
         br i1 %%enter, label %%pre, label %%end
       pre:
@@ -110,6 +112,8 @@ class LoopBoundTest {
     "'icmp ugt i32 %seven, 1', 0, 1, 'icmp ne i32 %j, %seven'",
     "'icmp sgt i32 %sum, 0', %sum, -1, 'icmp sgt i32 %j, 0'",
     "'icmp slt i32 %n, 90', %byte, 1, 'icmp slt i32 %j, 300'",
+    "'and i1 %few, %some', 0, 1, 'icmp ne i32 %j, %n'",
+    "'and i1 %some, %few', 0, 1, 'icmp ne i32 %j, %n'",
   })
   void whatIsKnownAtTheEntryCounts(String enter, String first, int step, String condition) {
     check(true, FUNCTION.formatted(enter, "i32", first, "add i32 %i, " + step, condition));
