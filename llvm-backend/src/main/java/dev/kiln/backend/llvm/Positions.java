@@ -33,7 +33,9 @@ import org.bytedeco.llvm.LLVM.LLVMValueRef;
  *       and instruction, outermost first. A location that the optimizer has put together from
  *       several has no column, and the instruction is then -1. Without any location the state is
  *       the function's own method and -1.
- *   <li>Drop the columns if there are lines, which debuggers are going to see.
+ *   <li>Drop the columns if there are lines, which debuggers are going to see. Those of calls that
+ *       were inlined stay: LLVM's inliner makes a node of its own for each, and only C++ can make
+ *       such.
  * </ol>
  */
 final class Positions {
@@ -100,14 +102,13 @@ final class Positions {
     if (known != null) {
       return known;
     }
-    var outer = LLVMDILocationGetInlinedAt(location);
     var same =
         LLVMDIBuilderCreateDebugLocation(
             context,
             LLVMDILocationGetLine(location),
             0,
             LLVMDILocationGetScope(location),
-            outer == null ? null : withoutColumn(context, outer, dropped));
+            LLVMDILocationGetInlinedAt(location));
     dropped.put(location.address(), same);
     return same;
   }
