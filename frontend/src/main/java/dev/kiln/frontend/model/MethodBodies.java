@@ -87,7 +87,9 @@ final class MethodBodies {
       if (!indices.contains(index)) {
         return null;
       }
-      MethodNode full = new MethodNode(Opcodes.ASM9, access, name, desc, signature, exceptions);
+      MethodNode full =
+          new MethodNode(
+              Opcodes.ASM9, ParsedClass.meant(access, name), name, desc, signature, exceptions);
       type.replaceNode(type.declaredAt(index), full);
       return full;
     }

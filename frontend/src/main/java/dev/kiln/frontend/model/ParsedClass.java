@@ -32,6 +32,7 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
       int flags = ClassReader.SKIP_FRAMES | (transformed ? 0 : ClassReader.SKIP_CODE);
       reader.accept(node, flags);
       checkMembers(file, node);
+      node.methods.forEach(m -> m.access = meant(m.access, m.name));
       if (file.module() == null) {
         checkCode(file, node, CodeLengths.of(reader));
       }
@@ -48,6 +49,11 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
       }
     }
     return new ParsedClass(node, reader, transformed);
+  }
+
+  /** A method's flags; most mean nothing at an initializer of a class. */
+  static int meant(int access, String name) {
+    return name.equals("<clinit>") ? access & (Opcodes.ACC_STATIC | Opcodes.ACC_STRICT) : access;
   }
 
   private static void checkHeader(ClassFile file) {

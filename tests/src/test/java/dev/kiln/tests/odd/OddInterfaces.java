@@ -22,7 +22,7 @@ final class OddInterfaces implements Opcodes {
               ACC_PUBLIC | ACC_STATIC | ACC_FINAL, "X", "Ljava/lang/Object;", null, null);
           method(
               cls,
-              ACC_STATIC,
+              ACC_STATIC | ACC_ABSTRACT, // which means nothing here
               "<clinit>",
               "()V",
               c -> {
