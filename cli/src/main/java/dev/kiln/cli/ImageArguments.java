@@ -270,16 +270,18 @@ final class ImageArguments {
     return new StatepointInspector(file, verify);
   }
 
-  /** Made if it is not there. */
+  /** Made if it is not there; files can be made in it. */
   Path cacheDir() {
     Path directory = cacheDir != null ? cacheDir : CacheDirectory.path();
-    if (Files.isDirectory(directory)) {
-      return directory; // or a link to one, which createDirectories refuses
-    }
     try {
-      return Files.createDirectories(directory);
+      if (!Files.isDirectory(directory)) { // a link to one is refused by createDirectories
+        Files.createDirectories(directory);
+      }
+      Files.delete(Files.createTempFile(directory, "kiln", null));
+      return directory;
     } catch (IOException e) {
-      throw new UsageError("the cache " + directory + " cannot be made; say --cache-dir DIR");
+      throw new UsageError(
+          "no files can be made in the cache " + directory + "; say --cache-dir DIR");
     }
   }
 

@@ -179,6 +179,7 @@ class ReportCommandTest {
     var html = directory.resolve("html");
     assertEquals(ExitCode.USAGE, run(report, "--sources=" + archive, "--html=" + html));
     var told = "damaged.zip!/a/B.java cannot be read: invalid block type\n";
+    assertTrue(err.toString().contains("kiln: --sources: jar:file:"), err.toString());
     assertTrue(err.toString().endsWith(told), err.toString());
   }
 

@@ -32,6 +32,7 @@ class UsageTest {
         "--report=/no/such/directory/x",
         "-march=i386",
         "--cache-dir=/proc/none",
+        "--cache-dir=/proc",
         "--output=/no/such/directory/x"
       })
   void isToldInALine(String option) {

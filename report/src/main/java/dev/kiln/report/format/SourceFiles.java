@@ -3,6 +3,7 @@ package dev.kiln.report.format;
 import dev.kiln.report.model.SourceIndex.Source;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -19,6 +20,15 @@ import java.util.zip.ZipException;
  * as in a JDK's {@code src.zip}, below the module's name.
  */
 public final class SourceFiles implements Closeable {
+  /** Not to be taken for a failure to write what is made of sources. The message says which. */
+  public static final class Unreadable extends UncheckedIOException {
+    private static final long serialVersionUID = 1;
+
+    Unreadable(String message, IOException cause) {
+      super(message, cause);
+    }
+  }
+
   private final List<Path> roots = new ArrayList<>();
   private final List<FileSystem> archives = new ArrayList<>();
 
@@ -88,16 +98,20 @@ public final class SourceFiles implements Closeable {
         .orElse(source.path());
   }
 
-  /** The lines of a source; empty if it is not there. */
-  public List<String> lines(Source source) throws IOException {
+  /**
+   * The lines of a source; empty if it is not there.
+   *
+   * @throws Unreadable if it is, but cannot be read
+   */
+  public List<String> lines(Source source) {
     var file = find(source);
     if (file.isEmpty()) {
       return List.of();
     }
     try {
       return new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8).lines().toList();
-    } catch (ZipException e) {
-      throw new IOException(file.get().toUri() + " cannot be read: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new Unreadable(file.get().toUri() + " cannot be read: " + e.getMessage(), e);
     }
   }
 
