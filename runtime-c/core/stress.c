@@ -1,71 +1,63 @@
 // Collections at safepoints.
 //
-// 1. All threads count the safepoints that they reach. The one that reaches number `due` collects,
-//    and those after it run on to the next: `due` + the distance.
-// 2. The distance is N, or doubles after each M collections: then a run of P safepoints takes at
-//    most M log2(P / M) collections more than M, the densest at its beginning.
+// 1. Each place counts by itself how often it is reached. A place is a statepoint and the one that
+//    its method was called from: the caller of a method that many call is a place of its own.
+// 2. The first time and then every Nth one, whoever reaches it collects. So code that runs once is
+//    met as surely as a loop, and a run of P safepoints takes hardly more than P / N collections.
+//
+// Places are counted in a table without keys: two that share a slot are one.
 #include "stress.h"
+#include "crash.h"
+#include "stack.h"
 
 #include <string.h>
+#include <sys/mman.h>
 
 bool kiln_stressed;
 static uint32_t every; // -XX:CollectEverySafepoint=N, or 0
-static uint32_t rarer; // -XX:CollectRarerAfter=M, or 0
 static bool (*asked)(void);
 
-static int number_option(const char *option, const char *name, uint32_t *value) {
-  size_t length = strlen(name);
-  if (strncmp(option, name, length) != 0)
+enum { SLOT_BITS = 20 };
+static _Atomic uint32_t *reached;
+
+int kiln_stress_configure(const char *option) {
+  static const char name[] = "-XX:CollectEverySafepoint=";
+  if (strncmp(option, name, sizeof name - 1) != 0)
     return 0;
-  uint64_t n = kiln_option_number(option + length);
+  uint64_t n = kiln_option_number(option + sizeof name - 1);
   if (n == 0 || n > UINT32_MAX)
     return -1;
-  *value = (uint32_t)n;
+  every = (uint32_t)n;
   return 1;
 }
 
-int kiln_stress_configure(const char *option) {
-  int taken = number_option(option, "-XX:CollectEverySafepoint=", &every);
-  return taken ? taken : number_option(option, "-XX:CollectRarerAfter=", &rarer);
-}
-
-bool kiln_stress_option(uint32_t index, struct kiln_option *option) {
-  const struct kiln_option list[] = {
-      {"CollectEverySafepoint", KILN_OPTION_NUMBER, every, NULL,
-       "-XX:CollectEverySafepoint=", false},
-      {"CollectRarerAfter", KILN_OPTION_NUMBER, rarer, NULL, "-XX:CollectRarerAfter=", false},
-  };
-  if (index >= sizeof list / sizeof list[0])
-    return false;
-  *option = list[index];
-  return true;
-}
+uint32_t kiln_stress_every(void) { return every; }
 
 void kiln_stress_ask(bool (*wanted)(void)) { asked = wanted; }
 
-enum { MOST_DOUBLINGS = 31 };
-
-static _Atomic uint64_t reached, due, collections;
-
-static uint64_t distance(void) {
-  uint64_t doublings = rarer ? atomic_load(&collections) / rarer : 0;
-  return (uint64_t)every << (doublings < MOST_DOUBLINGS ? doublings : MOST_DOUBLINGS);
+static uint32_t place(void) {
+  struct kiln_walk walk = kiln_walk_from(&kiln_thread, __builtin_frame_address(0));
+  uint64_t hash = 0;
+  for (int i = 0; i < 2 && kiln_walk_next(&walk); i++)
+    hash = (hash + walk.pc - (uintptr_t)kiln_text_start) * 0x9e3779b97f4a7c15u;
+  return (uint32_t)(hash >> (64 - SLOT_BITS));
 }
 
 static bool is_due(void) {
-  uint64_t n = atomic_fetch_add_explicit(&reached, 1, memory_order_relaxed) + 1;
-  uint64_t next = atomic_load_explicit(&due, memory_order_relaxed);
-  if (n < next || !atomic_compare_exchange_strong(&due, &next, n + distance()))
-    return false;
-  atomic_fetch_add(&collections, 1);
-  return true;
+  return atomic_fetch_add_explicit(&reached[place()], 1, memory_order_relaxed) % every == 0;
 }
 
 static bool wanted(void) { return (every && is_due()) || (asked && asked()); }
 
 void kiln_stress_start(void) {
   kiln_stressed = every || asked;
-  due = every;
+  if (every) {
+    void *memory = mmap(NULL, sizeof *reached << SLOT_BITS, PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (memory == MAP_FAILED)
+      kiln_fatal("no memory for -XX:CollectEverySafepoint");
+    reached = memory;
+  }
   if (kiln_stressed)
     kiln_heap_collect_when(wanted);
 }

@@ -8,11 +8,9 @@
 // Whether there is anything to do at a safepoint. Then every poll takes its slow path.
 extern bool kiln_stressed;
 
-// Takes -XX:CollectEverySafepoint=N, -XX:CollectRarerAfter=M. 1: taken; 0: not one of these; -1:
-// malformed.
+// Takes -XX:CollectEverySafepoint=N. 1: taken; 0: not that; -1: malformed.
 int kiln_stress_configure(const char *option);
-// The options with their present values, as kiln_heap_option has the heap's.
-bool kiln_stress_option(uint32_t index, struct kiln_option *option);
+uint32_t kiln_stress_every(void);
 
 // Has this asked at each safepoint too. Before kiln_stress_start.
 void kiln_stress_ask(bool (*wanted)(void));

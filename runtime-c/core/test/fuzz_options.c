@@ -46,11 +46,24 @@ void *__wrap_kiln_memory_allocate(enum kiln_memory_purpose purpose, size_t bytes
   return blocks[block_count++] = __real_kiln_memory_allocate(purpose, bytes);
 }
 
+const char kiln_text_start[1];
+_Thread_local struct kiln_thread kiln_thread;
+struct kiln_walk kiln_walk_from(struct kiln_thread *thread, void *frame) {
+  return (struct kiln_walk){.thread = thread, .frame = (uintptr_t)frame};
+}
+bool kiln_walk_next(struct kiln_walk *walk) {
+  (void)walk;
+  return false;
+}
+_Noreturn void kiln_fatal(const char *format, ...) {
+  (void)format;
+  abort();
+}
 void kiln_heap_collect(enum kiln_gc_cause cause) { (void)cause; }
 void kiln_heap_collect_when(bool (*wanted_now)(void)) { (void)wanted_now; }
 
 static void forget(void) {
-  every = rarer = 0;
+  every = 0;
   kiln_heap_dump_at_out_of_memory(false);
   kiln_heap_dump_set_path(NULL);
   while (properties > 0)

@@ -17,32 +17,26 @@
 
 #include <string.h>
 
-static uint32_t count(bool (*get)(uint32_t index, struct kiln_option *option)) {
-  struct kiln_option option;
-  uint32_t n = 0;
-  while (get(n, &option))
-    n++;
-  return n;
-}
-
 static bool option_at(uint32_t index, struct kiln_option *option) {
+  static uint32_t of_heap;
   if (kiln_heap_option(index, option))
     return true;
-  index -= count(kiln_heap_option);
-  if (kiln_stress_option(index, option))
-    return true;
-  index -= count(kiln_stress_option);
+  if (of_heap == 0)
+    while (kiln_heap_option(of_heap, option))
+      of_heap++;
   const char *path = kiln_heap_dump_path();
   const struct kiln_option list[] = {
+      {"CollectEverySafepoint", KILN_OPTION_NUMBER, kiln_stress_every(), NULL,
+       "-XX:CollectEverySafepoint=", false},
       {"HeapDumpOnOutOfMemoryError", KILN_OPTION_FLAG, kiln_heap_dump_is_at_out_of_memory(), NULL,
        "-XX:+HeapDumpOnOutOfMemoryError", true},
       {"HeapDumpPath", KILN_OPTION_TEXT, 0, path, "-XX:HeapDumpPath=", true},
       {"ThreadStackSize", KILN_OPTION_NUMBER, (int64_t)(kiln_stack_size >> 10), NULL, "-Xss",
        false},
   };
-  if (index >= sizeof list / sizeof list[0])
+  if (index - of_heap >= sizeof list / sizeof list[0])
     return false;
-  *option = list[index];
+  *option = list[index - of_heap];
   return true;
 }
 

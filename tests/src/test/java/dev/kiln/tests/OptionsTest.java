@@ -32,7 +32,7 @@ class OptionsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "-O0",
+        "-O0 --verify",
         "-O3 --verify",
         "-march=native",
         "--static",

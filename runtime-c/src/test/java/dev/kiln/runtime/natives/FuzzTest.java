@@ -67,7 +67,7 @@ class FuzzTest {
                 "../gc/c/options.c",
                 "../gc/c/memory.c"));
     String text =
-        "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -XX:CollectEverySafepoint=3 -XX:CollectRarerAfter=9 -Xlog:gc"
+        "-Xmx64m -Xss1m \"-Da=b c\" -XX:+VerifyHeap -XX:CollectEvery=10 -XX:CollectEverySafepoint=3 -Xlog:gc"
             + " -XX:HeapDumpPath=x -XX:HeapDumpSignal=USR1 -XX:+HeapDumpOnOutOfMemoryError";
     run(program, ROUNDS, List.of(Files.writeString(directory.resolve("options"), text)));
   }
