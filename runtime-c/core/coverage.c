@@ -8,7 +8,8 @@
 // 3. A file that is damaged or of another image may be worth more to its owner than this run: it is
 //    left alone, and the counters go into a file beside it.
 // 4. Several threads may end the process at once: the first writes, the others wait for it, for
-//    whoever goes on exits.
+//    whoever goes on exits. One that crashes does not: it may be the first one itself, and the file
+//    is whole in any case.
 #include "coverage.h"
 #include "coverage_file.h"
 #include "futex.h"
@@ -107,15 +108,18 @@ void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t 
 }
 
 // Returns how many characters were put.
-static size_t put_process_id(char *to) {
+static size_t put_number(char *to, unsigned number) {
   char digits[12];
   size_t n = 0;
-  for (unsigned pid = (unsigned)getpid(); pid; pid /= 10)
-    digits[n++] = (char)('0' + pid % 10);
+  do
+    digits[n++] = (char)('0' + number % 10);
+  while (number /= 10);
   for (size_t i = 0; i < n; i++)
     to[i] = digits[n - 1 - i];
   return n;
 }
+
+static size_t put_process_id(char *to) { return put_number(to, (unsigned)getpid()); }
 
 enum { NAME_BYTES = 4096, LONGEST_ID = 12, LONGEST_SUFFIX = 8 };
 
@@ -239,10 +243,21 @@ static bool write_content(int fd, const struct kiln_coverage_header *header, con
          write_all(fd, list, header->counters * sizeof *list);
 }
 
-// Returns what is wrong, or NULL.
-static const char *write_new(const char *name, const struct kiln_coverage_header *header,
+static const char *write_over(int fd, const struct kiln_coverage_header *header,
+                              const uint64_t *bits, size_t words, const struct kiln_counter *list) {
+  lseek(fd, 0, SEEK_SET); // or it is no file, and has no place to go to
+  return write_content(fd, header, bits, words, list) ? NULL : "cannot be written";
+}
+
+// Returns what is wrong, or NULL. The new file has the owner and mode of the old one. Devices and
+// pipes are written to, and so are files in directories that take no new ones: what counters they
+// have, the new ones are no fewer.
+static const char *write_new(int old, const char *name, const struct kiln_coverage_header *header,
                              const uint64_t *bits, size_t words, const struct kiln_counter *list) {
   char made[NAME_BYTES];
+  struct stat facts;
+  if (fstat(old, &facts) != 0 || !S_ISREG(facts.st_mode))
+    return write_over(old, header, bits, words, list);
   size_t length = strlen(name);
   memcpy(made, name, length);
   made[length++] = '.';
@@ -250,11 +265,16 @@ static const char *write_new(const char *name, const struct kiln_coverage_header
   strcpy(made + length, ".new");
   int fd = open(made, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (fd < 0)
-    return "cannot be replaced";
-  bool all = write_content(fd, header, bits, words, list);
+    return write_over(old, header, bits, words, list);
+  // Only root may give files away.
+  int given = fchown(fd, facts.st_uid, facts.st_gid);
+  (void)given;
+  bool all = fchmod(fd, facts.st_mode & 07777) == 0 && write_content(fd, header, bits, words, list);
   if (close(fd) == 0 && all && rename(made, name) == 0)
     return NULL;
   unlink(made);
+  if (facts.st_size == 0)
+    unlink(name); // ours, most likely; and of no use to anybody
   return "cannot be written";
 }
 
@@ -277,9 +297,7 @@ static const char *write_locked(int fd, const char *name) {
     kiln_coverage_unmap(&old);
   struct kiln_counter *list = packed(&header.counters);
   const char *problem =
-      bits && list ? write_new(name, &header, bits, words, list) : "finds no memory";
-  if (problem && found == KILN_FILE_EMPTY)
-    unlink(name); // ours, most likely; and of no use to anybody
+      bits && list ? write_new(fd, name, &header, bits, words, list) : "finds no memory";
   if (bits)
     munmap(bits, words * 8);
   if (list)
@@ -303,10 +321,16 @@ static int open_locked(const char *name) {
 }
 
 static const char *write_file(const char *name) {
+  char real[NAME_BYTES], link[32] = "/proc/self/fd/";
   int fd = open_locked(name);
   if (fd < 0)
     return "cannot be opened";
-  const char *problem = write_locked(fd, name);
+  // A link keeps its name; the file that it leads to is replaced.
+  put_number(link + strlen(link), (unsigned)fd); // in zeros
+  ssize_t length = readlink(link, real, sizeof real - LONGEST_ID - LONGEST_SUFFIX);
+  if (length > 0 && length < (ssize_t)sizeof real - LONGEST_ID - LONGEST_SUFFIX)
+    real[length] = 0;
+  const char *problem = write_locked(fd, length > 0 ? real : name);
   close(fd);
   return problem;
 }
@@ -346,16 +370,21 @@ static void write_or_say(void) {
 enum { WRITTEN = -1 };
 static _Atomic uint32_t writer; // thread's id, 0 or WRITTEN
 
-void kiln_coverage_write(void) {
-  uint32_t self = (uint32_t)gettid(), now = 0;
-  if (!kiln_coverage_on())
-    return;
-  if (atomic_compare_exchange_strong(&writer, &now, self)) {
-    write_or_say();
-    atomic_store(&writer, (uint32_t)WRITTEN);
-    kiln_futex_wake_all(&writer);
-  }
-  // The writer itself comes here again if it crashes.
-  for (; now != 0 && now != self && now != (uint32_t)WRITTEN; now = atomic_load(&writer))
-    kiln_futex_wait(&writer, now, NULL);
+// The thread that writes already; 0 if this one has.
+static uint32_t write_once(void) {
+  uint32_t now = 0;
+  if (!kiln_coverage_on() || !atomic_compare_exchange_strong(&writer, &now, (uint32_t)gettid()))
+    return now;
+  write_or_say();
+  atomic_store(&writer, (uint32_t)WRITTEN);
+  kiln_futex_wake_all(&writer);
+  return 0;
 }
+
+void kiln_coverage_write(void) {
+  for (uint32_t other = write_once(); other != 0 && other != (uint32_t)WRITTEN;
+       other = atomic_load(&writer))
+    kiln_futex_wait(&writer, other, NULL);
+}
+
+void kiln_coverage_write_at_crash(void) { write_once(); }

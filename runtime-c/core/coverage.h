@@ -27,7 +27,8 @@ void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t 
                          bool again);
 
 // Adds the counters to the file that KILN_COVERAGE names, before the process ends. Makes system
-// calls only; the first call counts.
+// calls only; the first call counts, and others wait for it, unless they crash.
 void kiln_coverage_write(void);
+void kiln_coverage_write_at_crash(void);
 
 #endif

@@ -52,7 +52,7 @@ static void report_stack(void *frame) {
 }
 
 _Noreturn static void die(void) {
-  kiln_coverage_write();
+  kiln_coverage_write_at_crash();
   signal(SIGABRT, SIG_DFL);
   raise(SIGABRT);
   _exit(134);

@@ -52,6 +52,13 @@ int __wrap_open(const char *name, int flags, ...) {
 int __wrap_stat(const char *name, struct stat *facts);
 int __wrap_stat(const char *name, struct stat *facts) { return fstat(*file_of(name), facts); }
 
+// Files in memory have no other name.
+ssize_t __wrap_readlink(const char *name, char *target, size_t size);
+ssize_t __wrap_readlink(const char *name, char *target, size_t size) {
+  (void)name, (void)target, (void)size;
+  return -1;
+}
+
 int __wrap_rename(const char *from, const char *to);
 int __wrap_rename(const char *from, const char *to) {
   int *renamed = file_of(from), *replaced = file_of(to), old = *replaced;

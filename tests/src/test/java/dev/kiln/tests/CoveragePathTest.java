@@ -2,6 +2,7 @@ package dev.kiln.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.cli.Kiln;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,6 +56,7 @@ class CoveragePathTest {
     var ran = run(app, counters, "1");
     assertEquals(0, ran.exit(), ran.stderr());
     keepsWhatItCannotAddTo(app, counters);
+    replacesFilesOnly(app, report);
     leavesAlone(app, report, Files.readAllBytes(counters), 8, "has the counters of another image");
     leavesAlone(
         app, report, Files.readAllBytes(counters), 47, "is damaged, or no file of counters");
@@ -80,7 +83,7 @@ class CoveragePathTest {
     var counters = WORK.resolve("ending.kcov");
     Files.deleteIfExists(counters);
     var script =
-        "exec 9>>" + counters + "; flock 9; " + app + " 9>&- & sleep 1; flock -u 9; wait $!";
+        "exec 9>>'%s'; flock 9; '%s' 9>&- & sleep 1; flock -u 9; wait $!".formatted(counters, app);
     var ran =
         Outcome.of(
             List.of("/usr/bin/env", "KILN_COVERAGE=" + counters, "/bin/sh", "-c", script),
@@ -95,6 +98,9 @@ class CoveragePathTest {
   /** What earlier runs have counted is still there when a run finds no room for its own. */
   private void keepsWhatItCannotAddTo(String app, Path counters)
       throws IOException, InterruptedException {
+    for (var left : beside(counters)) {
+      Files.delete(left);
+    }
     var before = Files.readAllBytes(counters);
     var ran =
         Outcome.of(
@@ -103,7 +109,7 @@ class CoveragePathTest {
                 "KILN_COVERAGE=" + counters,
                 "/bin/sh",
                 "-c",
-                "ulimit -f 4; exec " + app),
+                "ulimit -f 4; exec '" + app + "'"),
             new byte[0],
             WORK,
             Duration.ofMinutes(2));
@@ -112,9 +118,44 @@ class CoveragePathTest {
         ran.stderr().contains(counters + " cannot be written; this run's counters are lost"),
         ran.stderr());
     assertArrayEquals(before, Files.readAllBytes(counters));
+    assertEquals(List.of(), beside(counters));
+  }
+
+  private static List<Path> beside(Path counters) throws IOException {
     try (var files = Files.list(WORK)) {
-      assertEquals(List.of(), files.filter(f -> f.toString().startsWith(counters + ".")).toList());
+      return files.filter(f -> f.toString().startsWith(counters + ".")).toList();
     }
+  }
+
+  /** Whoever names a link or a pipe still has one, and a file keeps its mode. */
+  private void replacesFilesOnly(String app, String report)
+      throws IOException, InterruptedException {
+    var file = WORK.resolve("linked.kcov");
+    var link = WORK.resolve("link.kcov");
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, file.getFileName());
+    run(app, file, "1");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+    var ran = run(app, link, "1");
+    assertEquals("", ran.stderr());
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("rw-rw-rw-", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals(0, kiln("report", report, file.toString()), out.toString());
+    assertTrue(out.toString().contains("runs: 2,"), out.toString());
+
+    var pipe = WORK.resolve("pipe.kcov");
+    Files.deleteIfExists(pipe);
+    var script = "mkfifo '%1$s'; cat '%1$s' > '%1$s.read' & '%2$s'; wait".formatted(pipe, app);
+    var piped =
+        Outcome.of(
+            List.of("/usr/bin/env", "KILN_COVERAGE=" + pipe, "/bin/sh", "-c", script),
+            new byte[0],
+            WORK,
+            Duration.ofMinutes(2));
+    assertEquals("", piped.stderr());
+    assertFalse(Files.isRegularFile(pipe));
+    assertEquals(0, kiln("report", report, pipe + ".read"), out.toString());
   }
 
   private static Outcome run(String app, Path counters, String seek)
