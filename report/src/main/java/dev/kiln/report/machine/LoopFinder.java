@@ -75,7 +75,7 @@ public final class LoopFinder {
     var polling = polling(slow);
     countLoops();
     findLoopPolls(slow);
-    var labels = labels();
+    var labels = labels(polling);
     var retrying = code.retryBlocks();
     var once = withoutEdgesBack(labels, retrying);
     for (var cycle : graph.cycles(polling)) {
@@ -102,7 +102,7 @@ public final class LoopFinder {
    */
   private record Labels(BitSet blocks, BitSet fallenInto) {}
 
-  private Labels labels() {
+  private Labels labels(BitSet polling) {
     var labels = new Labels(new BitSet(), new BitSet());
     int[] dominators = null;
     for (int label : code.object().loopLabels()) {
@@ -111,7 +111,8 @@ public final class LoopFinder {
       }
       int block = code.block(label);
       boolean back = false;
-      if (block > 0 && code.blockStart(block) == label && !labels.fallenInto.get(block)) {
+      boolean between = block > 0 && code.blockStart(block) == label && !polling.get(block - 1);
+      if (between && !labels.fallenInto.get(block)) {
         dominators = dominators == null ? graph.immediateDominators() : dominators;
         boolean falls = Arrays.stream(graph.successors(block - 1)).anyMatch(s -> s == block);
         back = falls && isBack(dominators, block - 1, block);
