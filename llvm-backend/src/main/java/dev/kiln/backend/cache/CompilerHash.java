@@ -4,6 +4,8 @@ import dev.kiln.backend.graph.FlowGraph;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.backend.llvm.ModuleCompiler;
 import dev.kiln.backend.object.ObjectFacts;
+import dev.kiln.gc.spec.ReferenceAccess;
+import dev.kiln.toolchain.elf.ElfObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -23,7 +25,13 @@ import java.util.List;
 final class CompilerHash {
   /** One class of each package that an object or what is kept of it depends on. */
   private static final List<Class<?>> PARTS =
-      List.of(FlowGraph.class, ModuleText.class, ModuleCompiler.class, ObjectFacts.class);
+      List.of(
+          FlowGraph.class,
+          ModuleText.class,
+          ModuleCompiler.class,
+          ObjectFacts.class,
+          ReferenceAccess.class,
+          ElfObject.class);
 
   private static final String VALUE = compute();
 
@@ -35,14 +43,18 @@ final class CompilerHash {
 
   private static String compute() {
     try {
-      var source = ModuleCompiler.class.getProtectionDomain().getCodeSource().getLocation();
-      var place = Path.of(source.toURI());
-      if (Files.isDirectory(place)) {
-        return of(place);
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var part : PARTS) {
+        var place = Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(place)) {
+          add(digest, place, part);
+        } else {
+          try (var jar = FileSystems.newFileSystem(place)) {
+            add(digest, jar.getPath("/"), part);
+          }
+        }
       }
-      try (var jar = FileSystems.newFileSystem(place)) {
-        return of(jar.getPath("/"));
-      }
+      return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException("Kiln's own classes cannot be read", e);
     } catch (URISyntaxException | NoSuchAlgorithmException e) {
@@ -50,22 +62,28 @@ final class CompilerHash {
     }
   }
 
-  /** The folders of the classes that count. */
-  static List<String> folders() {
-    return PARTS.stream().map(part -> part.getPackageName().replace('.', '/')).toList();
+  /** The classes of which those of the same package count. */
+  static List<Class<?>> parts() {
+    return PARTS;
   }
 
-  /** Of their files below a root, by name. */
+  /** The same if all lay below one root. */
   static String of(Path root) throws IOException, NoSuchAlgorithmException {
     var digest = MessageDigest.getInstance("SHA-256");
-    for (var folder : folders()) {
-      try (var files = Files.list(root.resolve(folder))) {
-        for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-          digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-          digest.update(Files.readAllBytes(file));
-        }
-      }
+    for (var part : PARTS) {
+      add(digest, root, part);
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** A package's files, by name. */
+  private static void add(MessageDigest digest, Path root, Class<?> part) throws IOException {
+    var folder = root.resolve(part.getPackageName().replace('.', '/'));
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(file));
+      }
+    }
   }
 }

@@ -10,11 +10,14 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +28,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -157,16 +161,23 @@ public final class ObjectCache {
       return;
     }
     List<Stored> entries = new ArrayList<>();
-    try (var files = Files.walk(directory, 2)) {
-      for (var file : files.filter(this::isEntry).toList()) {
-        try {
-          entries.add(
-              new Stored(file, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
-        } catch (NoSuchFileException alreadyDeleted) {
-          // Another build trims too.
-        }
-      }
-    }
+    var visitor =
+        new SimpleFileVisitor<Path>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+            if (isEntry(file)) {
+              entries.add(new Stored(file, facts.size(), facts.lastModifiedTime().toInstant()));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** Other builds make and delete files too. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    Files.walkFileTree(directory, Set.of(), 2, visitor);
     long total = entries.stream().mapToLong(Stored::size).sum();
     entries.sort(Comparator.comparing(Stored::used));
     var recent = Instant.now().minus(Duration.ofHours(1));

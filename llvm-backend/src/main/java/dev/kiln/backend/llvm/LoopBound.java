@@ -446,13 +446,13 @@ final class LoopBound {
     };
   }
 
-  /** Minimum, maximum, and numbers of bits. */
   private static String name(LLVMValueRef function) {
     try (var length = new SizeTPointer(1)) {
       return LLVMGetValueName2(function, length).getString();
     }
   }
 
+  /** Minimum, maximum, and numbers of bits. */
   private Interval called(LLVMValueRef value, int depth) {
     int width = width(value);
     var callee = LLVMGetCalledValue(value);

@@ -3,7 +3,8 @@ package dev.kiln.backend.cache;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.kiln.backend.llvm.ModuleCompiler;
+import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,13 +17,24 @@ class CompilerHashTest {
 
   @BeforeEach
   void copyClasses() throws Exception {
-    var source = ModuleCompiler.class.getProtectionDomain().getCodeSource().getLocation();
-    for (var folder : CompilerHash.folders()) {
+    for (var part : CompilerHash.parts()) {
+      var source = Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
+      var folder = part.getPackageName().replace('.', '/');
       var copied = Files.createDirectories(directory.resolve(folder));
-      try (var files = Files.list(Path.of(source.toURI()).resolve(folder))) {
-        for (var file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, copied.resolve(file.getFileName()));
+      if (Files.isDirectory(source)) {
+        copy(source.resolve(folder), copied);
+      } else {
+        try (var jar = FileSystems.newFileSystem(source)) {
+          copy(jar.getPath("/", folder), copied);
         }
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.list(from)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
       }
     }
   }
@@ -30,14 +42,16 @@ class CompilerHashTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "llvm/UnpolledLoops.class",
-        "graph/NaturalLoops.class",
-        "object/StackMaps.class",
-        "ir/FunctionIr.class"
+        "backend/llvm/UnpolledLoops.class",
+        "backend/graph/NaturalLoops.class",
+        "backend/object/StackMaps.class",
+        "backend/ir/FunctionIr.class",
+        "gc/spec/ReferenceAccess.class",
+        "toolchain/elf/ElfObject.class"
       })
   void aChangedClassChangesIt(String name) throws Exception {
     assertEquals(CompilerHash.value(), CompilerHash.of(directory));
-    var changed = directory.resolve("dev/kiln/backend").resolve(name);
+    var changed = directory.resolve("dev/kiln").resolve(name);
     var bytes = Files.readAllBytes(changed);
     bytes[bytes.length - 1] ^= 1;
     Files.write(changed, bytes);
