@@ -163,6 +163,18 @@ class BadInputTest implements Opcodes {
   }
 
   @Test
+  void initializerThatIsNotStatic() throws IOException {
+    ClassWriter writer = new ClassWriter(0);
+    writer.visit(V1_7, ACC_PUBLIC, "Init", null, "java/lang/Object", null);
+    MethodVisitor body = writer.visitMethod(0, "<clinit>", "()V", null, null);
+    body.visitCode();
+    body.visitInsn(RETURN);
+    body.visitMaxs(1, 1);
+    body.visitEnd();
+    refused("Init", jar("i.jar", "Init", "Init.class", writer.toByteArray()).toString());
+  }
+
+  @Test
   void methodWithoutTheCodeThatItMustHave() throws IOException {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(V1_5, ACC_PUBLIC, "None", null, "java/lang/Object", null);

@@ -53,6 +53,9 @@ final class MethodBodies {
     } catch (RuntimeException | StackOverflowError e) {
       throw new InputError(origin, "is corrupted (in some method)", e);
     }
+    for (MethodNode m : node.methods) {
+      m.access = ParsedClass.meant(reader, m.access, m.name);
+    }
     return node.methods;
   }
 
@@ -64,7 +67,7 @@ final class MethodBodies {
     return lengths[index];
   }
 
-  private static final class Picker extends ClassVisitor {
+  private final class Picker extends ClassVisitor {
     private final TypeInfo type;
     private final Set<Integer> indices;
     private int next;
@@ -89,7 +92,12 @@ final class MethodBodies {
       }
       MethodNode full =
           new MethodNode(
-              Opcodes.ASM9, ParsedClass.meant(access, name), name, desc, signature, exceptions);
+              Opcodes.ASM9,
+              ParsedClass.meant(reader, access, name),
+              name,
+              desc,
+              signature,
+              exceptions);
       type.replaceNode(type.declaredAt(index), full);
       return full;
     }

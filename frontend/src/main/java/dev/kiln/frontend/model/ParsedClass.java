@@ -32,7 +32,10 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
       int flags = ClassReader.SKIP_FRAMES | (transformed ? 0 : ClassReader.SKIP_CODE);
       reader.accept(node, flags);
       checkMembers(file, node);
-      node.methods.forEach(m -> m.access = meant(m.access, m.name));
+      checkInitializer(file, node);
+      for (MethodNode m : node.methods) {
+        m.access = meant(reader, m.access, m.name);
+      }
       if (file.module() == null) {
         checkCode(file, node, CodeLengths.of(reader));
       }
@@ -51,9 +54,22 @@ record ParsedClass(ClassNode node, ClassReader reader, boolean complete) {
     return new ParsedClass(node, reader, transformed);
   }
 
-  /** A method's flags; most mean nothing at an initializer of a class. */
-  static int meant(int access, String name) {
-    return name.equals("<clinit>") ? access & (Opcodes.ACC_STATIC | Opcodes.ACC_STRICT) : access;
+  /** A method's flags; an initializer of a class is static, and most mean nothing there. */
+  static int meant(ClassReader reader, int access, String name) {
+    if (!name.equals("<clinit>")) {
+      return access;
+    }
+    int implied = reader.readUnsignedShort(6) < Opcodes.V1_7 ? Opcodes.ACC_STATIC : 0;
+    return access & (Opcodes.ACC_STATIC | Opcodes.ACC_STRICT) | implied;
+  }
+
+  private static void checkInitializer(ClassFile file, ClassNode node) {
+    for (MethodNode m : node.methods) {
+      boolean wanted = (node.version & 0xffff) >= Opcodes.V1_7 && m.name.equals("<clinit>");
+      if (wanted && (m.access & Opcodes.ACC_STATIC) == 0) {
+        throw new InputError(file.origin(), "is corrupted (method <clinit> is not static)");
+      }
+    }
   }
 
   private static void checkHeader(ClassFile file) {

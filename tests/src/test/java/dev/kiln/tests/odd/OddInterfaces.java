@@ -107,6 +107,18 @@ final class OddInterfaces implements Opcodes {
                   c.sayTop('s').insns(RETURN);
                 }));
     failing(program);
+    oldInitializer(program);
+  }
+
+  /** Before version 51 an initializer is static whatever its flags say. */
+  private static void oldInitializer(OddProgram program) {
+    program.add(
+        "OldInitializer",
+        V1_6,
+        cls -> {
+          method(cls, ACC_NATIVE, "<clinit>", "()V", c -> c.say("old initialized").insns(RETURN));
+          method(cls, "run", "()V", c -> c.say("old runs").insns(RETURN));
+        });
   }
 
   /** An interface whose initializer fails: once with the cause, then as erroneous. */
