@@ -40,7 +40,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ImageArguments.Program program = arguments.program(input);
     ImageOptions options =
-        arguments.options(program, output != null ? output : Path.of(program.name()));
+        arguments.options(
+            program, output != null ? output : NamedFile.parse("the output", program.name()));
     if (arguments.whyReachable != null) {
       return WhyReachable.print(options, arguments.whyReachable, spec.commandLine().getOut());
     }

@@ -99,7 +99,8 @@ record NamedFile(String what, Path path) {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why something cannot be read or written, for a message. */
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
     } else if (e instanceof NoSuchFileException missing) {

@@ -108,7 +108,7 @@ final class ReportCommand implements Callable<Integer> {
       new NamedFile("--html", html).write(to -> HtmlReport.write(report, files, to));
       new NamedFile("--lcov", lcov).write(to -> LcovFormat.write(report, files, to));
     } catch (SourceFiles.Unreadable e) {
-      throw new UsageError("--sources: " + e.getMessage());
+      throw new UsageError("--sources: " + e.getMessage() + ": " + NamedFile.reason(e.getCause()));
     }
     new NamedFile("--json", json).write(to -> JsonReports.write(report, to));
     new NamedFile("--rest", rest).write(to -> RestList.write(report, to));

@@ -62,6 +62,7 @@ class UsageTest {
         "build -cp a:\ud800 --main M -o none",
         "test -cp \ud800",
         "build -cp a --main M -o \ud800",
+        "build -cp a --main \ud800",
         "report \ud800"
       })
   void noPathIsToldInALine(String line) {

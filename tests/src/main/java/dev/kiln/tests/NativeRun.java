@@ -37,8 +37,16 @@ record NativeRun(String name, List<String> options, List<String> environment, Du
 
   /** The same as a line for a shell. */
   String line(Program program, Path executable, Path directory) {
-    return program.with(options).nativeCommand(executable.toAbsolutePath(), environment).stream()
-        .map(word -> word.matches("[\\w./:=,+-]+") ? word : "'" + word.replace("'", "'\\''") + "'")
-        .collect(joining(" ", "cd " + directory + " && ", ""));
+    List<String> command =
+        program.with(options).nativeCommand(executable.toAbsolutePath(), environment);
+    return "cd "
+        + quoted(directory.toString())
+        + " && "
+        + command.stream().map(NativeRun::quoted).collect(joining(" "));
+  }
+
+  private static String quoted(String word) {
+    boolean plain = word.matches("[\\w./:=,+-]+");
+    return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

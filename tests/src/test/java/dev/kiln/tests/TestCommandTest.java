@@ -190,7 +190,6 @@ class TestCommandTest {
     assertTrue(some.stdout().contains("said by a test"), some::toString);
   }
 
-  /** Tools that read Surefire's reports find nothing else in ours. */
   /** An unpaired surrogate is in no locale's encoding. */
   @Test
   void aDirectoryThatNoPathCanBe() throws IOException {
@@ -198,6 +197,7 @@ class TestCommandTest {
     assertTrue(problem.startsWith("--reports-dir: no path can be \ud800 ("), problem);
   }
 
+  /** Tools that read Surefire's reports find nothing else in ours. */
   @Test
   void reportsHaveSurefiresNames() throws Exception {
     Path directory = RUN.resolve("reports");

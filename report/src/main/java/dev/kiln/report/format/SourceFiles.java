@@ -111,7 +111,7 @@ public final class SourceFiles implements Closeable {
     try {
       return new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
-      throw new Unreadable(file.get().toUri() + " cannot be read: " + e.getMessage(), e);
+      throw new Unreadable(file.get().toUri() + " cannot be read", e);
     }
   }
 
