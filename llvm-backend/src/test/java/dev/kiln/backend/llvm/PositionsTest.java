@@ -1,14 +1,17 @@
 package dev.kiln.backend.llvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.kiln.backend.ir.Declaration;
 import dev.kiln.backend.ir.FunctionIr;
 import dev.kiln.backend.ir.ModuleText;
+import dev.kiln.backend.ir.SourcePlace;
 import dev.kiln.backend.object.ObjectFacts.Function;
 import dev.kiln.backend.object.ObjectFacts.Safepoint;
 import dev.kiln.backend.object.ObjectReader;
 import dev.kiln.gc.spec.Plan;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -73,12 +76,61 @@ class PositionsTest {
             ret i32 %next
           """);
 
+  private static final FunctionIr TWICE =
+      function(
+          "twice",
+          """
+          entry:
+            %a = call preserve_nonecc i32 @"s/A.inner()I"() [ "deopt"(i32 $, i32 4) ], !dbg ~30,5~
+            %b = call preserve_nonecc i32 @"s/A.inner()I"() [ "deopt"(i32 $, i32 6) ], !dbg ~30,7~
+            %sum = add i32 %a, %b
+            ret i32 %sum
+          """);
+
+  private static FunctionIr withLines(FunctionIr function, int line) {
+    return new FunctionIr(
+        function.symbol(),
+        function.head(),
+        function.body().replace("\u00030,", "\u000331,"),
+        function.tbaaFields(),
+        function.declarations(),
+        function.callees(),
+        function.instructions(),
+        function.inlinable(),
+        new SourcePlace("A.java", "A." + line, line));
+  }
+
   private static Set<List<Integer>> states(Function function) {
     var states = new HashSet<List<Integer>>();
     for (Safepoint safepoint : function.safepoints()) {
       states.add(Arrays.stream(safepoint.states()).boxed().toList());
     }
     return states;
+  }
+
+  /** A debugger sees both, though no column tells them apart. */
+  @Test
+  void callsThatWereInlinedInOneLineStayTwo() {
+    var text =
+        ModuleText.of(
+            "s/A",
+            ModuleText.Target.DEFAULT,
+            List.of(withLines(TWICE, 29)),
+            List.of(withLines(INNER, 31)));
+    var dump = CompilerOptions.Dump.parse("after:positions:s/A.twice");
+    var options =
+        new CompilerOptions(2, ModuleText.Target.DEFAULT, Plan.CONCURRENT, true, List.of(dump));
+    var bytes = new ByteArrayOutputStream();
+    new ModuleCompiler(options, new PrintStream(bytes)).compile("s/A", text);
+    var locations =
+        bytes
+            .toString()
+            .lines()
+            .filter(line -> line.contains("@\"s/B.foo()I\"("))
+            .map(line -> line.substring(line.indexOf("!dbg")))
+            .toList();
+    assertEquals(2, locations.size(), bytes.toString());
+    assertNotEquals(locations.get(0), locations.get(1), bytes.toString());
   }
 
   @Test
