@@ -43,6 +43,36 @@ class LoopBoundTest {
       declare i32 @llvm.umin.i32(i32, i32)
       """;
 
+  /** A loop of one round around two others. */
+  private static final String NEST =
+      """
+      define hidden preserve_nonecc i32 @"s/A.loop()I"(ptr %p) #0 {
+      entry:
+        br label %outer
+      outer:
+        %i = phi i32 [ 0, %entry ], [ %j, %loop ]
+        br label %first
+      first:
+        %a = phi i32 [ 0, %outer ], [ %b, %first ]
+        %v = load volatile i32, ptr %p
+        %b = add i32 %a, 1
+        %c = icmp ult i32 %b, ROUNDS
+        br i1 %c, label %first, label %second
+      second:
+        %d = phi i32 [ 0, %first ], [ %e, %second ]
+        %w = load volatile i32, ptr %p
+        %e = add i32 %d, 1
+        %f = icmp ult i32 %e, ROUNDS
+        br i1 %f, label %second, label %loop
+      loop:
+        %j = add i32 %i, 1
+        %more = icmp ult i32 %j, 1
+        br i1 %more, label %outer, label %end
+      end:
+        ret i32 7
+      }
+      """;
+
   private static String marked(String function) {
     var prelude = ModuleText.of("s/A", ModuleText.Target.DEFAULT, List.of(), List.of()).text();
     var bytes = new ByteArrayOutputStream();
@@ -59,6 +89,12 @@ class LoopBoundTest {
     var text = marked(function);
     assertEquals(spared, text.contains(LoopLabels.SECTION), text);
     assertEquals(!spared, text.contains(HelperModule.ENTRY_CHECK), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, true", "600, false"})
+  void whatALoopHasInsideCounts(String rounds, boolean spared) {
+    check(spared, NEST.replace("ROUNDS", rounds));
   }
 
   @ParameterizedTest
