@@ -76,7 +76,9 @@ class FuzzTest {
   void coverage() throws Exception {
     Path program =
         compile(
-            Stream.of("open", "stat", "readlink", "rename", "unlink").map(f -> "-Wl,--wrap=" + f).toList(),
+            Stream.of("open", "stat", "readlink", "rename", "unlink")
+                .map(f -> "-Wl,--wrap=" + f)
+                .toList(),
             List.of("core/test/fuzz_coverage.c", "core/coverage_file.c"));
     ByteBuffer own = ByteBuffer.allocate(48 + 8 + 2 * 40).order(ByteOrder.LITTLE_ENDIAN);
     own.put("KILNCOV1".getBytes(StandardCharsets.US_ASCII));
