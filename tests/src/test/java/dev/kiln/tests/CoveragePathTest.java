@@ -84,12 +84,7 @@ class CoveragePathTest {
     Files.deleteIfExists(counters);
     var script =
         "exec 9>>'%s'; flock 9; '%s' 9>&- & sleep 1; flock -u 9; wait $!".formatted(counters, app);
-    var ran =
-        Outcome.of(
-            List.of("/usr/bin/env", "KILN_COVERAGE=" + counters, "/bin/sh", "-c", script),
-            new byte[0],
-            WORK,
-            Duration.ofMinutes(2));
+    var ran = shell(counters, script);
     assertEquals(0, ran.exit(), ran.stderr());
     assertEquals(0, kiln("report", app + ".statepoints.json.gz", counters.toString()));
     assertTrue(out.toString().contains("runs: 1,"), out.toString());
@@ -102,17 +97,7 @@ class CoveragePathTest {
       Files.delete(left);
     }
     var before = Files.readAllBytes(counters);
-    var ran =
-        Outcome.of(
-            List.of(
-                "/usr/bin/env",
-                "KILN_COVERAGE=" + counters,
-                "/bin/sh",
-                "-c",
-                "ulimit -f 4; exec '" + app + "'"),
-            new byte[0],
-            WORK,
-            Duration.ofMinutes(2));
+    var ran = shell(counters, "ulimit -f 4; exec '" + app + "'");
     assertEquals(0, ran.exit(), ran.stderr());
     assertTrue(
         ran.stderr().contains(counters + " cannot be written; this run's counters are lost"),
@@ -147,15 +132,19 @@ class CoveragePathTest {
     var pipe = WORK.resolve("pipe.kcov");
     Files.deleteIfExists(pipe);
     var script = "mkfifo '%1$s'; cat '%1$s' > '%1$s.read' & '%2$s'; wait".formatted(pipe, app);
-    var piped =
-        Outcome.of(
-            List.of("/usr/bin/env", "KILN_COVERAGE=" + pipe, "/bin/sh", "-c", script),
-            new byte[0],
-            WORK,
-            Duration.ofMinutes(2));
+    var piped = shell(pipe, script);
     assertEquals("", piped.stderr());
     assertFalse(Files.isRegularFile(pipe));
     assertEquals(0, kiln("report", report, pipe + ".read"), out.toString());
+  }
+
+  private static Outcome shell(Path counters, String script)
+      throws IOException, InterruptedException {
+    return Outcome.of(
+        List.of("/usr/bin/env", "KILN_COVERAGE=" + counters, "/bin/sh", "-c", script),
+        new byte[0],
+        WORK,
+        Duration.ofMinutes(2));
   }
 
   private static Outcome run(String app, Path counters, String seek)
