@@ -16,13 +16,15 @@ final class DirectorySource implements ClassSource {
 
   @Override
   public ClassFile find(String internalName) throws IOException {
-    Path file;
+    Path relative;
     try {
-      file = root.resolve(internalName + ".class").normalize();
+      relative = Path.of(internalName + ".class").normalize();
     } catch (InvalidPathException e) {
       return null;
     }
-    if (!file.startsWith(root.normalize()) || !Files.isRegularFile(file)) {
+    boolean outside = relative.isAbsolute() || relative.startsWith("..");
+    Path file = root.normalize().resolve(relative);
+    if (outside || !Files.isRegularFile(file)) {
       return null;
     }
     SizeLimit.checkClassSize(file.toString(), Files.size(file));
