@@ -327,10 +327,12 @@ static const char *write_file(const char *name) {
     return "cannot be opened";
   // A link keeps its name; the file that it leads to is replaced.
   put_number(link + strlen(link), (unsigned)fd); // in zeros
-  ssize_t length = readlink(link, real, sizeof real - LONGEST_ID - LONGEST_SUFFIX);
-  if (length > 0 && length < (ssize_t)sizeof real - LONGEST_ID - LONGEST_SUFFIX)
+  const size_t room = sizeof real - LONGEST_ID - LONGEST_SUFFIX;
+  ssize_t length = readlink(link, real, room);
+  bool known = length > 0 && (size_t)length < room; // else there is no /proc, or it is cut off
+  if (known)
     real[length] = 0;
-  const char *problem = write_locked(fd, length > 0 ? real : name);
+  const char *problem = write_locked(fd, known ? real : name);
   close(fd);
   return problem;
 }

@@ -3,7 +3,8 @@
 // 1. Each place counts by itself how often it is reached. A place is a statepoint and the one that
 //    its method was called from: the caller of a method that many call is a place of its own.
 // 2. The first time and then every Nth one, whoever reaches it collects. So code that runs once is
-//    met as surely as a loop, and a run of P safepoints takes hardly more than P / N collections.
+//    met as surely as a loop, and a run of P safepoints takes at most P / N more collections than
+//    it has places.
 //
 // Places are counted in a table without keys: two that share a slot are one.
 #include "stress.h"
