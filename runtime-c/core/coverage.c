@@ -161,10 +161,11 @@ static bool found_new(void) {
   return false;
 }
 
-// What the file says that other runs have been through is not sought again.
+// What the file says that other runs have been through is not sought again. A pipe says nothing,
+// and is not waited for.
 static void know_file(void) {
   char name[NAME_BYTES];
-  int fd = file_name(name) ? open(name, O_RDONLY | O_CLOEXEC) : -1;
+  int fd = file_name(name) ? open(name, O_RDONLY | O_NONBLOCK | O_CLOEXEC) : -1;
   if (fd < 0)
     return;
   flock(fd, LOCK_SH);
@@ -305,10 +306,18 @@ static const char *write_locked(int fd, const char *name) {
   return problem;
 }
 
+// A pipe that its writer opened for reading, too, would not wait for its reader, who would find
+// nothing.
+static int open_named(const char *name) {
+  struct stat facts;
+  bool pipe = stat(name, &facts) == 0 && S_ISFIFO(facts.st_mode);
+  return open(name, (pipe ? O_WRONLY : O_RDWR | O_CREAT) | O_CLOEXEC, 0666);
+}
+
 // The file that has that name now, locked; -1 if there is none and none can be made.
 static int open_locked(const char *name) {
   for (;;) {
-    int fd = open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    int fd = open_named(name);
     if (fd < 0)
       return -1;
     flock(fd, LOCK_EX);

@@ -129,13 +129,24 @@ class CoveragePathTest {
     assertEquals(0, kiln("report", report, file.toString()), out.toString());
     assertTrue(out.toString().contains("runs: 2,"), out.toString());
 
+    pipes(app, report, "cat '%1$s' > '%1$s.read' & sleep 1; '%2$s'; wait $!");
+    pipes(app, report, "'%2$s' & sleep 1; cat '%1$s' > '%1$s.read'; wait $!");
+    pipes(
+        app, report, "export KILN_COVERAGE_SEEK=rest; '%2$s' & cat '%1$s' > '%1$s.read'; wait $!");
+  }
+
+  /** Whoever comes first to a pipe waits for the other. */
+  private void pipes(String app, String report, String script)
+      throws IOException, InterruptedException {
     var pipe = WORK.resolve("pipe.kcov");
+    var read = Path.of(pipe + ".read");
     Files.deleteIfExists(pipe);
-    var script = "mkfifo '%1$s'; cat '%1$s' > '%1$s.read' & '%2$s'; wait".formatted(pipe, app);
-    var piped = shell(pipe, script);
-    assertEquals("", piped.stderr());
+    Files.deleteIfExists(read);
+    var ran = shell(pipe, ("mkfifo '%1$s'; " + script).formatted(pipe, app));
+    assertEquals("", ran.stderr());
+    assertEquals(0, ran.exit());
     assertFalse(Files.isRegularFile(pipe));
-    assertEquals(0, kiln("report", report, pipe + ".read"), out.toString());
+    assertEquals(0, kiln("report", report, read.toString()), out.toString());
   }
 
   private static Outcome shell(Path counters, String script)
