@@ -1,14 +1,14 @@
 package dev.kiln.tests;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,35 +21,55 @@ import java.util.concurrent.TimeUnit;
 public record Outcome(String stdout, String stderr, int exit) {
   private static final int SHOWN_LINES = 6;
 
+  /** How long a killed process's output is waited for. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
   /**
    * Runs a command to its end.
    *
    * @param input standard input
-   * @throws IllegalStateException if it is still running after the limit; it is killed then
+   * @throws IllegalStateException if it is still running after the limit, or something that it
+   *     started still has its output; it and what it started are killed then
    */
   public static Outcome of(List<String> command, byte[] input, Path directory, Duration limit)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().keySet().removeIf(key -> key.equals("JAVA_TOOL_OPTIONS"));
+    long end = System.nanoTime() + limit.toNanos();
     Process process = builder.start();
-    CompletableFuture<String> stdout = drain(process.getInputStream());
-    CompletableFuture<String> stderr = drain(process.getErrorStream());
+    Drain stdout = new Drain(process.getInputStream());
+    Drain stderr = new Drain(process.getErrorStream());
     try (OutputStream stdin = process.getOutputStream()) {
       stdin.write(input);
     } catch (IOException e) {
       // The program ended without reading all its input: its business.
     }
-    if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+    if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      // First those that it started: once it is gone, nobody knows them.
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly().waitFor();
-      throw new IllegalStateException(
-          command
-              + " still ran after "
-              + limit
-              + "; it had printed: "
-              + text(stdout)
-              + text(stderr));
+      throw late(command, "", limit, stdout, stderr);
     }
-    return new Outcome(text(stdout), text(stderr), process.exitValue());
+    if (!stdout.ended(end) || !stderr.ended(end)) {
+      throw late(command, " has ended, but something that it started", limit, stdout, stderr);
+    }
+    return new Outcome(stdout.text(), stderr.text(), process.exitValue());
+  }
+
+  private static IllegalStateException late(
+      List<String> command, String who, Duration limit, Drain stdout, Drain stderr)
+      throws InterruptedException {
+    long end = System.nanoTime() + LAST_WORDS.toNanos();
+    stdout.ended(end);
+    stderr.ended(end);
+    return new IllegalStateException(
+        command
+            + who
+            + " still ran after "
+            + limit
+            + "; it had printed: "
+            + stdout.text()
+            + stderr.text());
   }
 
   /**
@@ -90,22 +110,34 @@ public record Outcome(String stdout, String stderr, int exit) {
     }
   }
 
-  private static CompletableFuture<String> drain(InputStream in) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try (in) {
-            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-          } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-          }
-        });
-  }
+  /** Reads a stream to its end, in a thread of its own. */
+  private static final class Drain {
+    private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+    private final Thread thread;
 
-  private static String text(CompletableFuture<String> future) throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+    Drain(InputStream in) {
+      thread = new Thread(() -> drain(in), "drain");
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private void drain(InputStream in) {
+      try (in) {
+        in.transferTo(read);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Waits for the end of the stream until a time of {@link System#nanoTime}. */
+    boolean ended(long time) throws InterruptedException {
+      long millis = TimeUnit.NANOSECONDS.toMillis(time - System.nanoTime());
+      thread.join(Math.max(millis, 1));
+      return !thread.isAlive();
+    }
+
+    String text() {
+      return read.toString(StandardCharsets.ISO_8859_1);
     }
   }
 }
