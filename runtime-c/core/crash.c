@@ -99,6 +99,12 @@ static void on_fault(int signal_number, siginfo_t *info, void *context) {
   die();
 }
 
+// Parts of the runtime that do not know this one say what is wrong themselves, and abort.
+static void on_abort(int signal_number) {
+  (void)signal_number;
+  die();
+}
+
 static void ignore(int signal_number) { (void)signal_number; }
 
 void kiln_fault_handlers_install(void) {
@@ -110,6 +116,8 @@ void kiln_fault_handlers_install(void) {
   static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE};
   for (size_t i = 0; i < sizeof signals / sizeof signals[0]; i++)
     sigaction(signals[i], &action, NULL);
+  if (kiln_coverage_on())
+    signal(SIGABRT, on_abort);
   // Broken pipes and files over the limit are errors of the write: IOException. A handler, not
   // SIG_IGN, because that would be inherited by programs that this one starts.
   action.sa_handler = ignore;
