@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,11 +24,12 @@ public record Outcome(String stdout, String stderr, int exit) {
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   /**
-   * Runs a command to its end.
+   * Runs a command to its end. If that does not come, or nobody waits for it any longer, it is
+   * killed with what it has started.
    *
    * @param input standard input
    * @throws IllegalStateException if it is still running after the limit, or something that it
-   *     started still has its output; it and what it started are killed then
+   *     started still has its output
    */
   public static Outcome of(List<String> command, byte[] input, Path directory, Duration limit)
       throws IOException, InterruptedException {
@@ -39,21 +39,39 @@ public record Outcome(String stdout, String stderr, int exit) {
     Process process = builder.start();
     Drain stdout = new Drain(process.getInputStream());
     Drain stderr = new Drain(process.getErrorStream());
-    try (OutputStream stdin = process.getOutputStream()) {
-      stdin.write(input);
-    } catch (IOException e) {
-      // The program ended without reading all its input: its business.
+    background("input", () -> write(input, process.getOutputStream()));
+    boolean ended = false;
+    try {
+      ended = process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    } finally {
+      if (!ended) {
+        // First those that it started: once it is gone, nobody knows them.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+      }
     }
-    if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-      // First those that it started: once it is gone, nobody knows them.
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
+    if (!ended) {
       throw late(command, "", limit, stdout, stderr);
     }
     if (!stdout.ended(end) || !stderr.ended(end)) {
       throw late(command, " has ended, but something that it started", limit, stdout, stderr);
     }
     return new Outcome(stdout.text(), stderr.text(), process.exitValue());
+  }
+
+  private static void write(byte[] input, OutputStream stdin) {
+    try (stdin) {
+      stdin.write(input);
+    } catch (IOException e) {
+      // The program ended without reading all its input: its business.
+    }
+  }
+
+  private static Thread background(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    thread.start();
+    return thread;
   }
 
   private static IllegalStateException late(
@@ -68,8 +86,8 @@ public record Outcome(String stdout, String stderr, int exit) {
             + " still ran after "
             + limit
             + "; it had printed: "
-            + stdout.text()
-            + stderr.text());
+            + stdout.soFar()
+            + stderr.soFar());
   }
 
   /**
@@ -114,18 +132,17 @@ public record Outcome(String stdout, String stderr, int exit) {
   private static final class Drain {
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final Thread thread;
+    private volatile IOException failure;
 
     Drain(InputStream in) {
-      thread = new Thread(() -> drain(in), "drain");
-      thread.setDaemon(true);
-      thread.start();
+      thread = background("drain", () -> drain(in));
     }
 
     private void drain(InputStream in) {
       try (in) {
         in.transferTo(read);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        failure = e;
       }
     }
 
@@ -136,7 +153,14 @@ public record Outcome(String stdout, String stderr, int exit) {
       return !thread.isAlive();
     }
 
-    String text() {
+    String text() throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      return soFar();
+    }
+
+    String soFar() {
       return read.toString(StandardCharsets.ISO_8859_1);
     }
   }
