@@ -26,8 +26,8 @@ void kiln_coverage_scan(void);
 void kiln_coverage_frame(const struct kiln_sp *safepoint, bool newest, uint32_t live, uint64_t seen,
                          bool again);
 
-// Adds the counters to the file that KILN_COVERAGE names, before the process ends. Makes system
-// calls only; the first call counts, and others wait for it, unless they crash.
+// Adds the counters to the file that KILN_COVERAGE names, before the process ends. Takes no memory
+// but from the kernel; the first call counts, and others wait for it, unless they crash.
 void kiln_coverage_write(void);
 void kiln_coverage_write_at_crash(void);
 

@@ -23,8 +23,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Makes reports of images with coverage, in {@code target/statepoint-report}: of the small program
@@ -197,6 +199,7 @@ class StatepointReportTest {
 
   /** Collections where no run has had one yet, and frequent ones besides; then at every nth. */
   @Test
+  @Timeout(value = 4, unit = TimeUnit.HOURS)
   void theCorpus() throws IOException, InterruptedException {
     var chosen = Chosen.build();
     var sought = counters("corpus");

@@ -1,6 +1,7 @@
 package dev.kiln.runtime.natives;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.kiln.gc.spec.HeaderWriter;
 import dev.kiln.gc.spec.SpecHash;
@@ -19,12 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Coverage-guided fuzzing of the runtime's parsers ({@code natives/test/fuzz.c}): a second each,
- * and for as long as one likes with {@code -Dkiln.fuzz.rounds=100000000 -Dkiln.fuzz.seed=2}.
+ * and for up to an hour each with {@code -Dkiln.fuzz.rounds=100000000 -Dkiln.fuzz.seed=2}.
  */
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class FuzzTest {
   private static final int ROUNDS = Integer.getInteger("kiln.fuzz.rounds", 100_000);
 
@@ -76,10 +79,10 @@ class FuzzTest {
   void coverage() throws Exception {
     Path program =
         compile(
-            Stream.of("open", "stat", "readlink", "rename", "unlink")
+            Stream.of("open", "stat", "lstat", "readlink", "rename", "unlink")
                 .map(f -> "-Wl,--wrap=" + f)
                 .toList(),
-            List.of("core/test/fuzz_coverage.c", "core/coverage_file.c"));
+            List.of("core/test/fuzz_coverage.c", "core/coverage_file.c", "core/coverage_store.c"));
     ByteBuffer own = ByteBuffer.allocate(48 + 8 + 2 * 40).order(ByteOrder.LITTLE_ENDIAN);
     own.put("KILNCOV1".getBytes(StandardCharsets.US_ASCII));
     own.putLong(31).putLong(3).putLong(9).putLong(1).putLong(2).putLong(1);
@@ -191,7 +194,9 @@ class FuzzTest {
             .redirectOutput(out.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    process.waitFor(1, TimeUnit.HOURS);
+    boolean ended = process.waitFor(1, TimeUnit.HOURS);
+    process.destroyForcibly().waitFor();
+    assertTrue(ended, "not at its end after an hour");
     assertEquals(0, process.exitValue(), Files.readString(out, StandardCharsets.ISO_8859_1));
   }
 
