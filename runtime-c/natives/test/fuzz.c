@@ -15,7 +15,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-enum { MOST = 4096, INPUTS = 20000, PAGE = 4096, SLOT_BYTES = 1 << 20, SLOTS = 4, SECONDS = 5 };
+enum { MOST = 4096, INPUTS = 20000, PAGE = 4096, SLOT_BYTES = 1 << 20, SLOTS = 4, SECONDS = 60 };
 
 static struct {
   uint8_t *bytes;

@@ -59,8 +59,8 @@ public class PlainSockets {
         byte[] got = client.getInputStream().readAllBytes();
         System.out.println(java.util.Arrays.equals(sent, got));
         System.out.println(client.getInputStream().read());
-        System.out.println(client.isConnected() + " " + client.isOutputShutdown());
         writer.join();
+        System.out.println(client.isConnected() + " " + client.isOutputShutdown());
       }
       echo.join();
     }
@@ -194,8 +194,8 @@ public class PlainSockets {
 
   private static void closing(String what, AutoCloseable socket, Callable<?> waits)
       throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
     Thread[] waiters = new Thread[3];
+    CountDownLatch begun = new CountDownLatch(waiters.length);
     String[] ends = new String[waiters.length];
     for (int i = 0; i < waiters.length; i++) {
       int own = i;
@@ -206,7 +206,7 @@ public class PlainSockets {
                 try {
                   ends[own] = "returned " + waits.call();
                 } catch (Exception e) {
-                  ends[own] = e.toString();
+                  ends[own] = e.toString().replace("is closed", "closed"); // who came late
                 }
               });
       waiters[i].start();

@@ -43,6 +43,7 @@ public class ProcessHandles {
     System.out.println(killed.destroyForcibly().waitFor() + " " + killed.toHandle().destroy());
     List<Process> pipeline = ProcessBuilder.startPipeline(List.of(new ProcessBuilder("printf", "c\\nb\\na\\n"), new ProcessBuilder("sort"), new ProcessBuilder("head", "-2")));
     System.out.println(read(pipeline.get(2).getInputStream()) + " " + pipeline.get(2).waitFor());
+    for (Process each : pipeline) each.waitFor();
     fails(() -> new ProcessBuilder("/no/such/program").start());
     fails(() -> new ProcessBuilder("true").directory(new File("/no/such/dir")).start());
     fails(() -> new ProcessBuilder().start());

@@ -102,7 +102,7 @@ public class Coherence {
     Thread.sleep(5);
     vol = 1;
     STATIC.setOpaque(1);
-    for (Thread t : waiting) t.join(2000);
+    for (Thread t : waiting) t.join(60_000);
     System.out.println("still waiting: volatile " + waiting[0].isAlive() + ", opaque " + waiting[1].isAlive());
   }
 }

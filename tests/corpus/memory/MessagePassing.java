@@ -91,7 +91,7 @@ public class MessagePassing {
     other.start();
     Thread.sleep(5);
     flag = 1;
-    other.join(2000);
+    other.join(60_000);
     System.out.println("seen by a spinning thread: " + ack);
   }
 }

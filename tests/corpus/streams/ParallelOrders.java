@@ -22,7 +22,9 @@ public class ParallelOrders {
     try {
       n.parallelStream().forEach(x -> { if (x == 1234) throw new IllegalStateException("found " + x); });
     } catch (IllegalStateException e) {
-      caught.add(e.getMessage());
+      Throwable first = e; // the thrown one, or a copy of another thread's with it as cause
+      while (first.getCause() != null) first = first.getCause();
+      caught.add(first.getMessage());
     }
     System.out.println(caught + " " + n.parallelStream().isParallel() + n.parallelStream().sequential().isParallel());
     int[] a = new int[3000], b;

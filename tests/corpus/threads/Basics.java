@@ -92,9 +92,10 @@ public class Basics {
       System.out.println("already started");
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("hook")));
+    Thread main = Thread.currentThread();
     new Thread(() -> {
       try {
-        Thread.sleep(20);
+        main.join();
       } catch (InterruptedException e) {
         throw new IllegalStateException(e);
       }

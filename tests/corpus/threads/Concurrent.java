@@ -153,6 +153,6 @@ public class Concurrent {
     System.out.println(scheduled.schedule(() -> "scheduled", 5, TimeUnit.MILLISECONDS).get());
     scheduled.shutdownNow();
     pool.shutdown();
-    System.out.println(pool.awaitTermination(5, TimeUnit.SECONDS));
+    System.out.println(pool.awaitTermination(60, TimeUnit.SECONDS));
   }
 }

@@ -22,7 +22,7 @@ public class ExecutorShutdown {
     }
     System.out.println(pool.isShutdown() + " " + pool.isTerminated());
     pool.shutdown();
-    System.out.println(pool.awaitTermination(5, java.util.concurrent.TimeUnit.SECONDS) + " " + pool.isShutdown() + " " + pool.isTerminated());
+    System.out.println(pool.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS) + " " + pool.isShutdown() + " " + pool.isTerminated());
     try {
       pool.submit(() -> 1);
     } catch (java.util.concurrent.RejectedExecutionException e) {
@@ -63,7 +63,7 @@ public class ExecutorShutdown {
       }
       g.countDown();
       tp.shutdown();
-      tp.awaitTermination(5, java.util.concurrent.TimeUnit.SECONDS);
+      tp.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS);
       System.out.println(policy.getClass().getSimpleName() + " " + ran + tp.getCompletedTaskCount());
     }
   }

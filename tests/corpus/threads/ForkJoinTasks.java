@@ -97,7 +97,7 @@ public class ForkJoinTasks {
       System.out.println(e.getCause() + " " + bad.isCompletedAbnormally());
     }
     pool.shutdown();
-    System.out.println(pool.awaitTermination(5, java.util.concurrent.TimeUnit.SECONDS) + " " + java.util.Arrays.stream(new int[] {3, 1, 2}).parallel().map(x -> x * x).sum());
+    System.out.println(pool.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS) + " " + java.util.Arrays.stream(new int[] {3, 1, 2}).parallel().map(x -> x * x).sum());
     long[] p = new long[20000];
     java.util.Arrays.parallelSetAll(p, i -> i * 31L % 1009);
     java.util.Arrays.parallelPrefix(p, Long::sum);

@@ -28,7 +28,7 @@ public class ParkUnpark {
     while (p.getState() != Thread.State.WAITING) Thread.onSpinWait();
     System.out.println("blocker " + (java.util.concurrent.locks.LockSupport.getBlocker(p) == blocker));
     p.interrupt();
-    while (!"second".equals(java.util.concurrent.locks.LockSupport.getBlocker(p))) Thread.onSpinWait();
+    while (p.isAlive() && !"second".equals(java.util.concurrent.locks.LockSupport.getBlocker(p))) Thread.onSpinWait();
     java.util.concurrent.locks.LockSupport.unpark(p);
     p.join();
     System.out.println("blocker at the end " + java.util.concurrent.locks.LockSupport.getBlocker(p));

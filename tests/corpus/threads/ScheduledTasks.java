@@ -40,7 +40,7 @@ public class ScheduledTasks {
       System.out.println("cancelled " + e.getMessage());
     }
     pool.shutdown();
-    System.out.println(pool.awaitTermination(5, java.util.concurrent.TimeUnit.SECONDS));
+    System.out.println(pool.awaitTermination(60, java.util.concurrent.TimeUnit.SECONDS));
     var timer = new java.util.Timer("timer", true);
     var ticks = new java.util.concurrent.CountDownLatch(3);
     timer.schedule(new java.util.TimerTask() {

@@ -29,7 +29,8 @@ public class States {
     System.out.println(counter);
     // many short threads
     int[] n = {0};
-    for (int i = 0; i < 2000; i++) {
+    Thread[] briefly = new Thread[2000];
+    for (int i = 0; i < briefly.length; i++) {
       Thread t =
           new Thread(
               () -> {
@@ -37,6 +38,7 @@ public class States {
                   n[0]++;
                 }
               });
+      briefly[i] = t;
       t.start();
       if (i % 10 == 0) t.join();
       else
@@ -44,7 +46,7 @@ public class States {
         }
       if (i % 100 == 99) t.join();
     }
-    Thread.sleep(50);
+    for (Thread t : briefly) t.join();
     synchronized (lock) {
       System.out.println(n[0]);
     }

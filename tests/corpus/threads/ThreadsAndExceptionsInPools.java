@@ -34,7 +34,7 @@ public class ThreadsAndExceptionsInPools {
     Future<Thread> t1 = pool.submit(Thread::currentThread), t2 = pool.submit(Thread::currentThread);
     boolean same = t1.get() == t2.get();
     pool.shutdown();
-    pool.awaitTermination(5, TimeUnit.SECONDS);
+    pool.awaitTermination(60, TimeUnit.SECONDS);
     System.out.println(log + " " + got + " " + same + " " + pool.getCompletedTaskCount() + " " + pool.getLargestPoolSize());
     ForkJoinPool fj = new ForkJoinPool(2);
     for (Callable<?> c : new Callable<?>[] {() -> { throw new java.io.IOException("checked"); }, () -> "value", () -> { throw new Error("error"); }}) {

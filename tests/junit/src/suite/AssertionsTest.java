@@ -129,17 +129,17 @@ class AssertionsTest {
 
   @Test
   void preempted() {
-    assertTimeoutPreemptively(Duration.ofMillis(20), () -> Thread.sleep(60_000));
+    assertTimeoutPreemptively(Duration.ofMillis(1000), () -> Thread.sleep(60_000));
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.MILLISECONDS)
+  @Timeout(value = 1000, unit = TimeUnit.MILLISECONDS)
   void interrupted() throws InterruptedException {
     Thread.sleep(60_000);
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.MILLISECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 1000, unit = TimeUnit.MILLISECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void interruptedInThreadOfItsOwn() throws InterruptedException {
     Thread.sleep(60_000);
   }

@@ -56,7 +56,7 @@ public class OldTests {
   @Test(expected = ArithmeticException.class)
   public void expectsInVain() {}
 
-  @Test(timeout = 20)
+  @Test(timeout = 1000)
   public void late() throws InterruptedException {
     Thread.sleep(60_000);
   }

@@ -7,6 +7,7 @@ import dev.kiln.gc.spec.HeaderWriter;
 import dev.kiln.gc.spec.SpecHash;
 import dev.kiln.toolchain.Tool;
 import dev.kiln.toolchain.Toolchain;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,16 @@ class MonitorsTest {
         .map(file -> CORE.resolve(file).toString())
         .forEach(arguments::add);
     toolchain.run(directory, Tool.CLANG, arguments);
-    Process process = new ProcessBuilder(program.toString()).redirectErrorStream(true).start();
-    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "deadlock");
-    String output = new String(process.getInputStream().readAllBytes());
+    Path log = directory.resolve("log");
+    Process process =
+        new ProcessBuilder(program.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    process.destroyForcibly().waitFor();
+    assertTrue(ended, "deadlock");
+    String output = Files.readString(log);
     assertEquals(0, process.exitValue(), output);
     assertTrue(output.endsWith("ok\n"), output);
   }

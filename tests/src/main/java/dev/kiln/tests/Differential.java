@@ -8,6 +8,7 @@ import dev.kiln.backend.NativeImage;
 import dev.kiln.backend.ir.ModuleText;
 import dev.kiln.frontend.WorldOptions;
 import dev.kiln.report.census.Census;
+import dev.kiln.toolchain.CacheDirectory;
 import dev.kiln.toolchain.MemoryLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,7 +109,6 @@ public final class Differential {
 
   /** Where objects and HotSpot's outcomes are kept. */
   static Path cache() {
-    String own = System.getenv("KILN_CACHE");
-    return own != null ? Path.of(own) : Path.of(System.getProperty("user.home"), ".cache", "kiln");
+    return CacheDirectory.path();
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,6 +20,10 @@ import java.util.concurrent.TimeUnit;
  */
 public record Outcome(String stdout, String stderr, int exit) {
   private static final int SHOWN_LINES = 6;
+
+  /** Variables by which options would reach every program. */
+  public static final Set<String> OPTIONS =
+      Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "KILN_OPTS");
 
   /** How long a killed process's output is waited for. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
@@ -34,7 +39,7 @@ public record Outcome(String stdout, String stderr, int exit) {
   public static Outcome of(List<String> command, byte[] input, Path directory, Duration limit)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().keySet().removeIf(key -> key.equals("JAVA_TOOL_OPTIONS"));
+    builder.environment().keySet().removeAll(OPTIONS);
     long end = System.nanoTime() + limit.toNanos();
     Process process = builder.start();
     Drain stdout = new Drain(process.getInputStream());

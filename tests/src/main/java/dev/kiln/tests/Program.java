@@ -59,7 +59,14 @@ public record Program(
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> options =
         new ArrayList<>(
-            List.of("-d", classes.toString(), "-g", "-nowarn", "-XDignore.symbol.file"));
+            List.of(
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString(),
+                "-g",
+                "-nowarn",
+                "-XDignore.symbol.file"));
     if (!classPath.isEmpty()) {
       options.add("-cp");
       options.add(join(classPath));

@@ -97,7 +97,7 @@ class CoveragePathTest {
         exec 9>>"$KILN_COVERAGE"; flock 9
         '%s' 9>&- & app=$!
         for i in 1 2 3 4 5 6 7 8 9 10; do
-          if grep -q -- "-> FLOCK .*:$(stat -c %%i "$KILN_COVERAGE") " /proc/locks; then break; fi
+          if grep -qs -- "-> FLOCK .*:$(stat -c %%i "$KILN_COVERAGE") " /proc/locks; then break; fi
           sleep 0.5
         done
         sleep 1; flock -u 9; wait $app
@@ -209,12 +209,15 @@ class CoveragePathTest {
     var printed = gone("other.kcov.out");
     var script =
         """
-        mkfifo '%1$s'; echo other > '%1$s' & other=$!
+        mkfifo '%1$s'
+        (echo other; until [ -e '%5$s' ]; do sleep 0.1; done) > '%1$s' & other=$!
         export KILN_COVERAGE_SEEK=rest; '%2$s' > '%3$s' & app=$!
         until [ -s '%3$s' ]; do sleep 0.1; done
-        cat '%1$s' > '%4$s'; wait $other && wait $app
+        cat '%1$s' > '%4$s' & reader=$!
+        wait $app; status=$?; : > '%5$s'
+        wait $other && wait $reader && exit $status
         """;
-    quiet(pipe, script.formatted(pipe, app, printed, read));
+    quiet(pipe, script.formatted(pipe, app, printed, read, gone("other.kcov.done")));
     var text = new String(Files.readAllBytes(read), StandardCharsets.ISO_8859_1);
     assertTrue(text.contains("other\n"), text);
   }

@@ -17,23 +17,26 @@ import org.junit.jupiter.api.Timeout;
 /** A process that does not end must not hold up the tests, whatever it has started. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OutcomeTest {
-  private static Outcome shell(String script) throws IOException, InterruptedException {
+  private static Outcome shell(String script, int seconds)
+      throws IOException, InterruptedException {
     return Outcome.of(
-        List.of("/bin/sh", "-c", script), new byte[0], Path.of("."), Duration.ofSeconds(2));
+        List.of("/bin/sh", "-c", script), new byte[0], Path.of("."), Duration.ofSeconds(seconds));
   }
 
   @Test
   void bothStreamsAndTheStatus() throws IOException, InterruptedException {
-    assertEquals(new Outcome("out\n", "err\n", 3), shell("echo out; echo err >&2; exit 3"));
+    assertEquals(new Outcome("out\n", "err\n", 3), shell("echo out; echo err >&2; exit 3", 60));
   }
 
   @Test
   void oneThatWaitsForItsChildIsKilledWithIt() throws Exception {
     var script = "exec 2>/dev/null; sleep 600 & echo $!; wait $!";
-    var late = assertThrows(IllegalStateException.class, () -> shell(script));
+    var late = assertThrows(IllegalStateException.class, () -> shell(script, 5));
     var text = late.getMessage();
-    assertTrue(text.contains("still ran after PT2S; it had printed: "), text);
-    awaitEnd(text.substring(text.lastIndexOf(' ') + 1).strip());
+    assertTrue(text.contains("still ran after PT5S; it had printed: "), text);
+    var child = text.substring(text.lastIndexOf(' ') + 1).strip();
+    assertTrue(child.matches("\\d+"), text);
+    awaitEnd(child);
   }
 
   /** It need not be gone: not everywhere somebody asks how an orphan has ended. */
@@ -92,8 +95,8 @@ class OutcomeTest {
   /** The reader waits for output when the process ends: else the JDK closes the stream. */
   @Test
   void oneThatLeavesItsOutputToAChildIsTold() {
-    var script = "echo left; sleep 20 & sleep 1; exit 0";
-    var late = assertThrows(IllegalStateException.class, () -> shell(script));
+    var script = "echo left; sleep 60 & sleep 2; exit 0";
+    var late = assertThrows(IllegalStateException.class, () -> shell(script, 10));
     assertTrue(
         late.getMessage().contains("has ended, but something that it started still ran"),
         late.getMessage());

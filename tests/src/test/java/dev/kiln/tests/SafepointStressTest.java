@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ class SafepointStressTest {
   }
 
   private static Outcome run(String... options) throws IOException, InterruptedException {
-    return program.with(List.of(options)).natively(executable, WORK);
+    return program.with(List.of(options)).natively(executable, WORK, Duration.ofMinutes(15));
   }
 
   private static long cycles(String... options) throws IOException, InterruptedException {

@@ -98,9 +98,13 @@ class SanitizedHeapTest {
   }
 
   private static String run(List<String> command, int seconds) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes());
-    assertTrue(process.waitFor(seconds, TimeUnit.SECONDS), "hangs");
+    Path log = directory.resolve("output");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
+    process.destroyForcibly().waitFor();
+    String output = Files.readString(log);
+    assertTrue(ended, "hangs: " + output);
     assertEquals(0, process.exitValue(), output);
     return output;
   }

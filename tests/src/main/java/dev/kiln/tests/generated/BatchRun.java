@@ -1,5 +1,6 @@
 package dev.kiln.tests.generated;
 
+import dev.kiln.tests.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -116,8 +117,7 @@ final class BatchRun {
     }
     ProcessBuilder builder = new ProcessBuilder(all).redirectError(errors.toFile());
     Map<String, String> environment = builder.environment();
-    environment.remove("JAVA_TOOL_OPTIONS");
-    environment.remove("KILN_OPTS");
+    environment.keySet().removeAll(Outcome.OPTIONS);
     if (!options.isEmpty()) {
       environment.put("KILN_OPTS", options);
     }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param cache of the images' objects
  */
 record Round(Configuration configuration, Path work, Path cache) {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration LIMIT = Duration.ofSeconds(20);
 
   /** The programs that differ, by index; such as HotSpot cannot run to an end do not count. */
   <P> List<Integer> failing(Function<List<P>, JavaBatch> batch, List<P> programs)

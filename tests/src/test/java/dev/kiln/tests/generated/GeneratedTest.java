@@ -3,6 +3,7 @@ package dev.kiln.tests.generated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kiln.toolchain.CacheDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,17 +42,11 @@ class GeneratedTest {
                 language.batch(seeds),
                 count,
                 Path.of("target", "generated-sample", name()),
-                cache(),
+                CacheDirectory.path(),
                 Duration.ofMinutes(1));
       }
       return comparison;
     }
-  }
-
-  private static Path cache() {
-    return System.getenv("KILN_CACHE") != null
-        ? Path.of(System.getenv("KILN_CACHE"))
-        : Path.of(System.getProperty("user.home"), ".cache", "kiln");
   }
 
   @ParameterizedTest

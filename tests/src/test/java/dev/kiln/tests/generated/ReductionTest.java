@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.kiln.toolchain.CacheDirectory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,7 @@ import org.objectweb.asm.tree.LdcInsnNode;
  * good stands for a bug.
  */
 class ReductionTest {
-  private static final Path CACHE =
-      System.getenv("KILN_CACHE") != null
-          ? Path.of(System.getenv("KILN_CACHE"))
-          : Path.of(System.getProperty("user.home"), ".cache", "kiln");
+  private static final Path CACHE = CacheDirectory.path();
 
   /** A main method that prints a property, among what has no effect. */
   private static byte[] printing(String property) {
