@@ -6,8 +6,8 @@
 // 3. A file that is damaged or of another image may be worth more to its owner than this run: it is
 //    left alone, and the counters go into a file beside it.
 // 4. Several threads may end the process at once: the first writes, the others wait for it, for
-//    whoever goes on exits. One that crashes does not: it may be the first one itself, and the file
-//    is whole then.
+//    whoever goes on exits. One that crashes does not wait for long: the first may wait for a
+//    pipe's reader. Nor does it if it is the first one itself.
 #include "coverage.h"
 #include "coverage_store.h"
 #include "futex.h"
@@ -313,6 +313,8 @@ static uint32_t write_once(bool crashed) {
   if (!kiln_coverage_on() || !atomic_compare_exchange_strong(&writer, &now, (uint32_t)gettid()))
     return now;
   write_or_say(crashed);
+  if (crashed)
+    return 0; // nobody is to go on before this process's end
   atomic_store(&writer, (uint32_t)WRITTEN);
   kiln_futex_wake_all(&writer);
   return 0;
@@ -324,4 +326,12 @@ void kiln_coverage_write(void) {
     kiln_futex_wait(&writer, other, NULL);
 }
 
-void kiln_coverage_write_at_crash(void) { write_once(true); }
+void kiln_coverage_write_at_crash(void) {
+  uint32_t other = write_once(true);
+  if (other == 0 || other == (uint32_t)WRITTEN || other == (uint32_t)gettid())
+    return;
+  struct timespec deadline;
+  clock_gettime(CLOCK_MONOTONIC, &deadline);
+  deadline.tv_sec += KILN_COVERAGE_PATIENCE;
+  kiln_futex_wait(&writer, other, &deadline);
+}

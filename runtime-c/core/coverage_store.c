@@ -14,6 +14,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -39,32 +40,59 @@ static void end_by_signals(void) {
 // nothing.
 static int open_pipe(const char *name, bool crashed) {
   end_by_signals();
-  int fd = open(name, O_WRONLY | O_CLOEXEC | (crashed ? O_NONBLOCK : 0));
-  if (fd >= 0 && crashed)
-    fcntl(fd, F_SETFL, 0);
-  return fd;
+  return open(name, O_WRONLY | O_CLOEXEC | (crashed ? O_NONBLOCK : 0));
+}
+
+// Where /tmp is protected, another user's file must not be opened as one that might be made.
+static int open_file(const char *name) {
+  int fd = open(name, O_RDWR | O_CLOEXEC);
+  return fd >= 0 || errno != ENOENT ? fd : open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+}
+
+// False if it takes too long; what cannot be locked at all is not.
+static bool lock(int fd, bool crashed) {
+  int tries = 0;
+  while (flock(fd, crashed ? LOCK_EX | LOCK_NB : LOCK_EX) != 0) {
+    if (errno == EWOULDBLOCK) {
+      if (tries++ == KILN_COVERAGE_PATIENCE * 100)
+        return false;
+      usleep(10000);
+    } else if (errno != EINTR) {
+      return true;
+    }
+  }
+  return true;
 }
 
 int kiln_coverage_open(const char *name, bool crashed) {
   for (;;) {
     struct stat locked, named;
     bool pipe = stat(name, &named) == 0 && S_ISFIFO(named.st_mode);
-    int fd = pipe ? open_pipe(name, crashed) : open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    int fd = pipe ? open_pipe(name, crashed) : open_file(name);
     if (fd < 0)
       return -1;
-    while (flock(fd, LOCK_EX) != 0 && errno == EINTR)
-      ;
-    if (fstat(fd, &locked) != 0 || (stat(name, &named) == 0 && same_file(&locked, &named)))
+    bool ours = lock(fd, crashed);
+    // A pipe's name may go once its reader has it.
+    if (ours && (pipe || fstat(fd, &locked) != 0 ||
+                 (stat(name, &named) == 0 && same_file(&locked, &named))))
       return fd;
     close(fd);
+    if (!ours)
+      return -1;
   }
+}
+
+// Whether the reader of a pipe that is not waited for reads within some time.
+static bool goes_on(int fd) {
+  struct pollfd pipe = {.fd = fd, .events = POLLOUT};
+  return poll(&pipe, 1, KILN_COVERAGE_PATIENCE * 1000) > 0;
 }
 
 // At an offset, or wherever a pipe or device is.
 static bool write_all(int fd, const char *data, size_t size, off_t at, bool regular) {
   while (size > 0) {
     ssize_t n = regular ? pwrite(fd, data, size, at) : write(fd, data, size);
-    if (n < 0 && errno == EINTR)
+    if (n < 0 && (errno == EINTR || (errno == EAGAIN && goes_on(fd))))
       continue;
     if (n <= 0)
       return false;

@@ -6,8 +6,12 @@
 
 #include "coverage_file.h"
 
-// Opens the file, makes it if there is none, and locks it; -1 if that cannot be. Waits for the
-// reader of a pipe, unless the process has crashed; signals that ask for the end of the process end
+// How long a process that has crashed waits for others, in seconds: for another process's lock, for
+// a pipe's reader to go on.
+enum { KILN_COVERAGE_PATIENCE = 5 };
+
+// Opens the file, makes it if there is none, and locks it; -1 if that cannot be. Waits for a pipe
+// to have a reader, unless the process has crashed; signals that ask for the end of the process end
 // it meanwhile.
 int kiln_coverage_open(const char *name, bool crashed);
 

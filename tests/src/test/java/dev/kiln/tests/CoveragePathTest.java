@@ -188,6 +188,15 @@ class CoveragePathTest {
     quiet(pipe, "cat '%s' > '%s' & '%s' && wait $!".formatted(pipe, read, app));
     assertEquals(1, CounterFile.read(read).runs());
 
+    quiet(
+        pipe,
+        "'%1$s' & exec 3<'%2$s'; rm '%2$s'; cat <&3 > '%3$s'; wait $!"
+            .formatted(app, pipe, gone(read.getFileName().toString())));
+    assertEquals(1, CounterFile.read(read).runs());
+    assertFalse(Files.exists(pipe));
+
+    quiet(pipe, "mkfifo \"$KILN_COVERAGE\"");
+    Files.delete(read);
     var printed = gone("pipe.kcov.out");
     var script =
         """
@@ -229,19 +238,22 @@ class CoveragePathTest {
     var pipe = gone("unread.kcov");
     var script =
         """
-        mkfifo '%s'; '%s' & app=$!
+        mkfifo '%1$s'; '%2$s' > '%3$s' & app=$!
+        until [ -s '%3$s' ]; do sleep 0.1; done
         (while sleep 0.2; do kill -TERM $app || exit; done) 2>/dev/null & killer=$!
         wait $app; status=$?; kill $killer; exit $status
         """;
-    assertEquals(128 + 15, shell(pipe, script.formatted(pipe, app)).exit());
+    assertEquals(
+        128 + 15, shell(pipe, script.formatted(pipe, app, gone("unread.kcov.out"))).exit());
   }
 
   @Test
   void writesWhenItAborts() throws IOException, InterruptedException {
     var app = build("Aborting");
     var counters = gone("aborting.kcov");
-    var ran = run(app, counters, "1");
+    var ran = shell(counters, "'" + app + "'; exit $?");
     assertEquals(128 + 6, ran.exit(), ran.stderr());
+    assertTrue(ran.stderr().contains("Aborted"), "by the signal: " + ran.stderr());
     assertEquals(1, CounterFile.read(counters).runs());
 
     var pipe = gone("aborting-pipe.kcov");

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -71,8 +72,8 @@ class OutcomeTest {
   void oneThatIsNotWaitedForAnyLongerIsKilled() throws Exception {
     var pid = Files.createTempFile("outcome", ".pid");
     var script = "echo $$ > '" + pid + "'; exec sleep 600";
-    var waits =
-        new Thread(
+    var task =
+        new FutureTask<>(
             () ->
                 assertThrows(
                     InterruptedException.class,
@@ -82,12 +83,13 @@ class OutcomeTest {
                             new byte[0],
                             Path.of("."),
                             Duration.ofHours(1))));
+    var waits = new Thread(task);
     waits.start();
     while (Files.size(pid) == 0) {
       Thread.sleep(10);
     }
     waits.interrupt();
-    waits.join();
+    task.get();
     awaitEnd(Files.readString(pid).strip());
     Files.delete(pid);
   }
