@@ -330,8 +330,6 @@ void kiln_coverage_write_at_crash(void) {
   uint32_t other = write_once(true);
   if (other == 0 || other == (uint32_t)WRITTEN || other == (uint32_t)gettid())
     return;
-  struct timespec deadline;
-  clock_gettime(CLOCK_MONOTONIC, &deadline);
-  deadline.tv_sec += KILN_COVERAGE_PATIENCE;
+  struct timespec deadline = kiln_deadline(KILN_COVERAGE_PATIENCE * INT64_C(1000000000));
   kiln_futex_wait(&writer, other, &deadline);
 }

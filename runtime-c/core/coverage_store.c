@@ -152,7 +152,7 @@ static bool write_over(int fd, off_t had, const struct kiln_coverage_content *co
   size_t header = least(end, sizeof *content->header);
   if (!write_range(fd, content, end, size, true)) {
     int cut = ftruncate(fd, had);
-    (void)cut; // then its end is too long, and the file tells
+    (void)cut; // else its size tells that it is damaged
     return false;
   }
   return write_range(fd, content, header, end, true) && write_range(fd, content, 0, header, true) &&

@@ -54,10 +54,10 @@ static void report_stack(void *frame) {
 _Noreturn static void die(void) {
   kiln_coverage_write_at_crash();
   signal(SIGABRT, SIG_DFL);
-  sigset_t abort; // blocked in its own handler, and in the collector's threads
-  sigemptyset(&abort);
-  sigaddset(&abort, SIGABRT);
-  pthread_sigmask(SIG_UNBLOCK, &abort, NULL);
+  sigset_t unblocked; // it is blocked in its own handler, and in the collector's threads
+  sigemptyset(&unblocked);
+  sigaddset(&unblocked, SIGABRT);
+  pthread_sigmask(SIG_UNBLOCK, &unblocked, NULL);
   raise(SIGABRT);
   _exit(134);
 }

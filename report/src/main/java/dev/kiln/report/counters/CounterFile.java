@@ -10,8 +10,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * What one or several runs of an image have counted, as {@code runtime-c/core/coverage.c} writes
- * it.
+ * What one or several runs of an image have counted, as {@code runtime-c/core/coverage_file.h}
+ * says.
  *
  * @param image the image's id
  * @param runs processes that have added to the file
